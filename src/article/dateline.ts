@@ -1,0 +1,53 @@
+import data from './data/datelines.json' with { type: 'json' };
+
+const OUTLETS = new Set(data.outlets.split('|'));
+const PLACES = new Set(data.places.split('|'));
+const LONGEST = 90;
+const SITE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?: [\p{L}\p{N}]{1,20})?(?:\.[\p{L}]{2,12}){1,3}$/u;
+const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part);
+/** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
+const isCapitals = (part: string): boolean => /^(?=.{4})\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u.test(part);
+const isTitled = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|al|bin|\p{Lu}[\p{L}.'’-]*)){0,3}$/u.test(part);
+
+export interface Dateline {
+  /** "JAKARTA, KOMPAS.com" */
+  text: string;
+  /** Length of the dateline with its dash and the blanks after it. */
+  length: number;
+}
+
+/**
+ * Finds the place and outlet that open a story: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Liputan6.com, Jakarta -",
+ * "PYONGYANG –".
+ *
+ * @param text A paragraph.
+ * @param opening Whether it is the story's first: only there a place in small letters counts without an outlet.
+ */
+export function findDateline(text: string, opening: boolean): Dateline | undefined {
+  const head = text.slice(0, LONGEST);
+  let found: Dateline | undefined;
+  for (const mark of head.matchAll(/\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|:\s+|(?<=\p{Lu}{3})\.\s+/gu)) {
+    const line = head.slice(0, mark.index).trim();
+    const dash = /[-–—―]/.test(mark[0]);
+    if (!isDateline(line, opening, dash)) break;
+    found = { text: line, length: mark.index + mark[0].length };
+  }
+  // "-" of a dateline whose beginning was on another line
+  if (!found && opening) {
+    const dash = /^[-–—]{1,2}\s+(?=\p{Lu})/u.exec(text);
+    if (dash) return { text: '', length: dash[0].length };
+  }
+  return found;
+}
+
+function isDateline(line: string, opening: boolean, dash: boolean): boolean {
+  const parts = line
+    .split(/[,()/|]|\s[-–—]{1,2}\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0 || parts.length > 4) return false;
+  const outlets = parts.filter(isOutlet).length;
+  if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
+  if (dash && parts.every(isCapitals)) return true;
+  return opening && parts.length <= 2 && PLACES.has(parts[0] as string) && parts.every(isTitled);
+}

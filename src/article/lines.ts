@@ -1,0 +1,53 @@
+import type { Span } from './article.ts';
+
+export interface Line extends Span {
+  /** The line without the blanks around it. */
+  text: string;
+  /** How many empty lines stand before it; the first line has one. */
+  gap: number;
+}
+
+/** Cuts text into its lines that hold something; offsets leave the blanks around out. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 1;
+  let position = 0;
+  for (const line of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
+    const trimmed = line.trim();
+    if (trimmed === '') gap++;
+    else {
+      const start = position + line.indexOf(trimmed);
+      lines.push({ start, end: start + trimmed.length, text: trimmed, gap });
+      gap = 0;
+    }
+    position += line.length;
+    position += text.startsWith('\r\n', position) ? 2 : 1;
+  }
+  return lines;
+}
+
+/** Letters and digits in lower case, for comparing lines. */
+export const normalize = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether a line ends as a sentence does. */
+export const isFinished = (text: string): boolean => /[.!?…]["”’'»)\]\s]{0,4}$/.test(text);
+
+const MOST_HEADING_LENGTH = 110;
+
+/** Whether a line looks like a headline or a link to one: short, unfinished, mostly capitalized words. */
+export function isHeadingLike(text: string): boolean {
+  if (text.length > MOST_HEADING_LENGTH || /[.,;:…]["”’')\]]?$/.test(text)) return false;
+  if (/^\d{1,2}[.)] \p{Lu}/u.test(text)) return true;
+  // "1 gram: Rp1.937.000"
+  if (/\d.*:|:.*\d/.test(text)) return false;
+  const words = text.split(/\s+/).filter((word) => word.length > 3);
+  const capitalized = words.filter((word) => /^["“'(]*[\p{Lu}\p{N}]/u.test(word)).length;
+  return /^["“'(]*[\p{Lu}\p{N}]/u.test(text) && capitalized >= 0.6 * words.length;
+}
+
+/** A bullet, number or letter before a list item. */
+export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?\p{Lu}|\(?(?:\d{1,2}|[a-z])[.)]\s)/u.test(text);

@@ -1,0 +1,201 @@
+import { expectText } from '../guard.ts';
+import type { Article, Dropped, DropReason, Span } from './article.ts';
+import { findDateline } from './dateline.ts';
+import { findPieces, findSentences, findTail, furnitureOf } from './furniture.ts';
+import { isFinished, isHeadingLike, isListItem, type Line, normalize, splitLines } from './lines.ts';
+import { joinLines, type Paragraph } from './paragraphs.ts';
+import { findByline, findDate } from './publication.ts';
+import { blankOut, showText } from './visible-text.ts';
+
+/** From this length on a line without an end mark is taken for prose. */
+const SHORTEST_PROSE = 100;
+const LONGEST_TITLE = 200;
+const FEWEST_TITLE_WORDS = 3;
+/** Shorter paragraphs may well say the same twice: "Ya." */
+const SHORTEST_REPEAT = 20;
+/** A headline stands again within this many paragraphs. */
+const TITLE_REACH = 6;
+
+/** A page while it is read: what has been found, and the paragraphs that are left. */
+interface Page extends Omit<Article, 'title' | 'dateline' | 'byline' | 'date'> {
+  title: string | undefined;
+  dateline: string | undefined;
+  byline: string | undefined;
+  date: string | undefined;
+  drop(span: Span, reason: DropReason): void;
+}
+
+/**
+ * Reads a news page as it was scraped: finds the headline, dateline, byline, date and paragraphs of the story, and drops
+ * what stands beside it, keeping account of every piece.
+ *
+ * @param text The page's text; HTML tags and entities in it are looked through.
+ * @param title The headline, where it is known; otherwise one is looked for on the page.
+ * @returns The story as spans of the text (UTF-16 code units). Together, `paragraphs` and `dropped` hold every character
+ * of the text but blanks.
+ * @throws TypeError when `text` or `title` is not a string.
+ * @example
+ * readArticle('JAKARTA - Harga beras turun.\n\nBaca juga: Panen Raya').paragraphs; // → [{ start: 10, end: 28 }]
+ */
+export function readArticle(text: string, title?: string): Article {
+  expectText(text, 'text');
+  if (title !== undefined) expectText(title, 'title');
+  const { visible: shown, dropped } = showText(text);
+  const pieces = findPieces(shown);
+  const drop = ({ start, end }: Span, reason: DropReason): void => {
+    dropped.push({ start, end, text: text.slice(start, end), reason });
+  };
+  for (const piece of pieces) drop(piece, piece.reason);
+  const page: Page = {
+    text,
+    visible: blankOut(shown, pieces),
+    title: title?.trim() || undefined,
+    dateline: undefined,
+    byline: undefined,
+    date: undefined,
+    paragraphs: [],
+    dropped,
+    drop,
+  };
+
+  const lines = dropLines(splitLines(page.visible), page);
+  const paragraphs = dropParagraphs(joinLines(lines, page.title !== undefined), page);
+  page.visible = blankOut(page.visible, page.dropped);
+  page.paragraphs = trimParagraphs(paragraphs, page);
+  page.visible = blankOut(page.visible, page.dropped);
+  return toArticle(page);
+}
+
+/** Drops the lines that are furniture by themselves. */
+function dropLines(lines: Line[], page: Page): Line[] {
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const furniture = furnitureOf(line.text);
+    if (!furniture) {
+      kept.push(line);
+      continue;
+    }
+    if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
+    if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
+    page.drop(line, furniture.reason);
+    const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings') : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
+    for (const next of lines.slice(i + 1, i + 1 + taken)) page.drop(next, furniture.reason);
+    i += taken;
+  }
+  return kept;
+}
+
+/** How many of the lines after a label belong to it. */
+function countTaken(lines: Line[], from: number, all: boolean): number {
+  let taken = 0;
+  for (let i = from; i < lines.length; i++) {
+    const { text, gap } = lines[i] as Line;
+    if (furnitureOf(text)) break;
+    const isLink = isHeadingLike(text) || (all && !isFinished(text) && text.length <= LONGEST_TITLE);
+    // The line right behind "Baca juga:" is the link, whatever its shape, unless it is plainly prose.
+    const isNext = i === from && gap === 0 && text.length <= LONGEST_TITLE && !/[.”"]$/.test(text);
+    if (!isLink && !isNext) break;
+    taken++;
+    if (!all && gap === 0 && lines[i + 1]?.gap !== 0) break;
+    if (!all && !isHeadingLike(lines[i + 1]?.text ?? '')) break;
+  }
+  return taken;
+}
+
+const isStory = ({ text }: Paragraph): boolean => text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text));
+
+/** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
+function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
+  page.title ??= findTitle(paragraphs);
+  const title = page.title === undefined ? undefined : normalize(page.title);
+  const seen = new Set<string>();
+  const first = paragraphs.findIndex((paragraph) => isStory(paragraph) && normalize(paragraph.text) !== title);
+  const last = paragraphs.findLastIndex(isStory);
+  let titles = 0;
+  return paragraphs.filter((paragraph, index) => {
+    const reason = reasonToDrop(paragraph, index);
+    if (reason) page.drop(paragraph, reason);
+    return reason === undefined;
+  });
+
+  function reasonToDrop(paragraph: Paragraph, index: number): DropReason | undefined {
+    const { text } = paragraph;
+    const key = normalize(text);
+    if (key !== '' && key === title) return titles++ === 0 ? 'title' : 'repeated';
+    if (key.length >= SHORTEST_REPEAT && seen.has(key)) return 'repeated';
+    seen.add(key);
+    const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
+    if (furniture) return furniture.reason;
+    if (first < 0 || isStory(paragraph)) return undefined;
+    if (index < first) {
+      const dateline = findDateline(`${text} - `, true);
+      if (dateline) {
+        page.dateline ??= dateline.text;
+        return 'dateline';
+      }
+      const date = findDate(text);
+      page.date ??= date;
+      if (date !== undefined) return 'date';
+      const byline = findByline(text);
+      if (byline === undefined) return 'menu';
+      page.byline ??= byline;
+      return 'byline';
+    }
+    if (key === '') return 'menu';
+    if (index > last && findDate(text)) return 'date';
+    if (!isHeadingLike(text) || isListItem(text)) return undefined;
+    return index > last ? 'menu' : 'heading';
+  }
+}
+
+/** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
+function findTitle(paragraphs: Paragraph[]): string | undefined {
+  const [first, ...rest] = paragraphs;
+  if (!first || first.text.length > LONGEST_TITLE || isListItem(first.text) || first.lines > 2) return undefined;
+  const { text } = first;
+  if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
+  const key = normalize(text);
+  if (rest.slice(0, TITLE_REACH).some((paragraph) => normalize(paragraph.text) === key)) return text;
+  const endsOpen = /[,:;]$/.test(text) || (/\.["”’)]?$/.test(text) && !text.endsWith('...'));
+  return !endsOpen && rest.some(isStory) ? text : undefined;
+}
+
+/** Takes datelines, initials and sentences of furniture off the paragraphs. */
+function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
+  const trimmed: Span[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let { start, end } = paragraph;
+    const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
+    const dateline = findDateline(flat, index === 0);
+    if (dateline) {
+      if (dateline.text) page.dateline ??= dateline.text;
+      page.drop({ start, end: start + flat.slice(0, dateline.length).trimEnd().length }, 'dateline');
+      start += dateline.length;
+    }
+    const tail = findTail(flat);
+    if (tail && paragraph.start + tail.start > start) {
+      const blanks = tail.end - tail.start - flat.slice(tail.start).trimStart().length;
+      page.drop({ start: paragraph.start + tail.start + blanks, end }, tail.reason);
+      end = paragraph.start + flat.slice(0, tail.start).trimEnd().length;
+    }
+    for (const sentence of findSentences(flat)) {
+      const span = { start: Math.max(start, paragraph.start + sentence.start), end: Math.min(end, paragraph.start + sentence.end) };
+      if (span.start >= span.end) continue;
+      page.drop(span, sentence.reason);
+      if (span.start === start) start = span.end;
+      else if (span.end === end) end = span.start;
+    }
+    const left = page.visible.slice(start, end);
+    if (left.trim() === '') return;
+    trimmed.push({ start: start + left.length - left.trimStart().length, end: start + left.trimEnd().length });
+  });
+  return trimmed;
+}
+
+const inOrder = (a: Dropped, b: Dropped): number => a.start - b.start || a.end - b.end;
+
+function toArticle({ text, visible, title, dateline, byline, date, paragraphs, dropped }: Page): Article {
+  const found = Object.fromEntries(Object.entries({ title, dateline, byline, date }).filter(([, value]) => value !== undefined));
+  return { text, visible, ...found, paragraphs, dropped: dropped.sort(inOrder) };
+}

@@ -1,0 +1,145 @@
+import type { Dropped, Span } from './article.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote br button dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html body head li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'a abbr acronym amp-img audio b bdi bdo big canvas cite code data del dfn em embed font i iframe img input ins kbd label link map mark meta meter noscript object output picture q s samp script select small source span strike strong style sub sup svg path template textarea time track tt u var video wbr center'.split(
+    ' ',
+  ),
+);
+/** Elements whose content is no text. */
+const HIDDEN = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'textarea', 'select', 'button'];
+
+const ENTITIES: Record<string, string> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  deg: '°',
+  eacute: 'é',
+  egrave: 'è',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  times: '×',
+  frac12: '½',
+  zwnj: ' ',
+  zwj: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  shy: ' ',
+};
+/** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
+const FILLER = '\u2060';
+
+/** Replaces spans by blanks of the same length. Line breaks inside them stay, so that lines keep their places. */
+export function blankOut(text: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let position = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= position) continue;
+    const from = Math.max(start, position);
+    pieces.push(text.slice(position, from), text.slice(from, end).replace(/[^\r\n]/g, ' '));
+    position = end;
+  }
+  return pieces.join('') + text.slice(position);
+}
+
+export interface VisibleText {
+  /** As long as the text: what a reader of the page sees, tags and blanks between. */
+  visible: string;
+  dropped: Dropped[];
+}
+
+/**
+ * Makes what a reader would see of a text that may hold HTML: tags become blanks or line breaks, entities the characters
+ * that they stand for, all at unchanged offsets. A text without either comes back as it is.
+ */
+export function showText(text: string): VisibleText {
+  if (!text.includes('<') && !text.includes('&')) return { visible: text, dropped: [] };
+  const pieces: string[] = [];
+  const dropped: Dropped[] = [];
+  let copied = 0;
+  const replace = (start: number, end: number, by: string): void => {
+    pieces.push(text.slice(copied, start), by);
+    copied = end;
+  };
+  const scanner = /[<&]/g;
+  const missing = new Set<string>();
+  for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+    const start = match.index;
+    if (text[start] === '<') {
+      const end = endOfMarkup(text, start, missing);
+      if (end === undefined) continue;
+      const tag = text.slice(start, end);
+      const block = BLOCKS.has(/^<\/?([a-z0-9]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '');
+      replace(start, end, block ? `${' '.repeat(tag.length - 1)}\n` : ' '.repeat(tag.length));
+      dropped.push({ start, end, text: tag, reason: 'markup' });
+      scanner.lastIndex = end;
+    } else {
+      const entity = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/.exec(text.slice(start, start + 12));
+      const character = entity ? decode(entity) : undefined;
+      if (!entity || character === undefined) continue;
+      const end = start + entity[0].length;
+      replace(start, end, place(character, entity[0].length, text[start - 1], text[end]));
+      scanner.lastIndex = end;
+    }
+  }
+  return { visible: pieces.join('') + text.slice(copied), dropped };
+}
+
+/** Where the tag, comment or hidden element ends that begins here; undefined where "<" is just a character. */
+function endOfMarkup(text: string, start: number, missing: Set<string>): number | undefined {
+  /** Looks for a closing mark once: what is missing after here is missing after every later place. */
+  const endOf = (mark: string): number | undefined => {
+    if (missing.has(mark)) return undefined;
+    const at = text.indexOf(mark, start);
+    if (at < 0) missing.add(mark);
+    return at < 0 ? undefined : at + mark.length;
+  };
+  if (text.startsWith('<!--', start)) return endOf('-->');
+  const name = /^<(\/?)([a-z][a-z0-9-]{0,15})(?=[\s/>])/i.exec(text.slice(start, start + 20));
+  if (!name) return /^<!doctype/i.test(text.slice(start, start + 9)) ? endOf('>') : undefined;
+  const element = (name[2] as string).toLowerCase();
+  if (!BLOCKS.has(element) && !INLINE.has(element)) return undefined;
+  if (name[1] === '' && HIDDEN.includes(element)) {
+    const closed = endOf(`</${element}>`) ?? endOf(`</${element.toUpperCase()}>`);
+    if (closed !== undefined) return closed;
+  }
+  return endOf('>');
+}
+
+function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
+  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 32) return ' ';
+  return String.fromCodePoint(code);
+}
+
+/** Puts a character where its entity stood: against the word that it belongs to, blanks on the other side. */
+function place(character: string, length: number, before: string | undefined, after: string | undefined): string {
+  if (character === ' ' || character === '\u00a0') return ' '.repeat(length);
+  const room = length - character.length;
+  const isLetter = (neighbour: string | undefined): boolean => neighbour !== undefined && /[\p{L}\p{N}]/u.test(neighbour);
+  if (isLetter(before) && isLetter(after)) return character + FILLER.repeat(room);
+  return isLetter(after) && !isLetter(before) ? ' '.repeat(room) + character : character + ' '.repeat(room);
+}

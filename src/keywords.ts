@@ -1,0 +1,167 @@
+import { readArticle } from './article/read-article.ts';
+import { expectNumber } from './guard.ts';
+import { type Input, toInput } from './input.ts';
+import { analyze } from './language/analyze.ts';
+import calendar from './language/data/calendar.json' with { type: 'json' };
+import { type Document, Flag, Kind } from './language/document.ts';
+import type { LanguageOptions } from './language/engine.ts';
+import { analyzeWord } from './language/stem/analyze-word.ts';
+import { checkLanguageOptions, engineFor } from './options.ts';
+
+/** A phrase that says what a text is about, as people tag it. */
+export interface Keyword {
+  /** "Korea Utara", "perjanjian kemitraan". */
+  term: string;
+  /** 0 to 1, 1 for the strongest. */
+  score: number;
+}
+
+export interface KeywordOptions extends LanguageOptions {
+  /** At most so many, from 0. Default 8. */
+  limit?: number | undefined;
+}
+
+const DEFAULT_LIMIT = 8;
+const UNSUITABLE = new Set(calendar.words.split(' '));
+/** Prefixes of verbs: "perjanjian kemitraan" is a tag, "menandatangani perjanjian" is none. */
+const VERBAL = new Set(['me', 'di', 'ku', 'kau', 'ber', 'ter']);
+const MOST_WORDS = 4;
+/** A common word is no tag by itself unless it comes this often; a phrase must come twice. */
+const FEWEST_ALONE = 3;
+const FEWEST_TOGETHER = 2;
+const TITLE_BONUS = 2;
+const NAME_BONUS = 1.5;
+
+/**
+ * Finds what a text is about: names and recurring phrases, as people would tag it.
+ *
+ * A phrase is weighed by how often it comes, how early, how many words it has, and whether the title holds it. One that
+ * only comes inside a longer one ("Korea" in "Korea Utara") counts for that.
+ *
+ * @param input The text, or `{ title, text }`; page furniture is left out.
+ * @param options `limit`, 8 where not given, and what may be changed of the language.
+ * @returns The strongest first; fewer than `limit` where the text has no more.
+ * @throws TypeError when an argument has the wrong type, RangeError when `limit` is no whole number from 0.
+ * @example
+ * keywords('Banjir melanda Kota Demak. Warga Kota Demak mengungsi.')[0].term; // → 'Kota Demak'
+ */
+export function keywords(input: Input, options: KeywordOptions = {}): Keyword[] {
+  const { text, title } = toInput(input);
+  checkLanguageOptions(options);
+  expectNumber(options.limit, 'options.limit', 'a whole number from 0', (limit) => Number.isInteger(limit) && limit >= 0);
+  return findKeywords(analyze(readArticle(text, title), engineFor(options)), options.limit);
+}
+
+interface Phrase {
+  /** How each spelling of it was written, with how often. */
+  forms: Map<string, number>;
+  count: number;
+  words: number;
+  isName: boolean;
+  /** Index of the first sentence that has it. */
+  first: number;
+}
+
+/** Finds the keywords of an analysed text. */
+export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword[] {
+  const phrases = collect(document);
+  foldIntoLonger(phrases);
+  const inTitle = new Set(document.titleTerms);
+  const count = document.sentences.length;
+  const weighed: Keyword[] = [];
+  for (const [key, phrase] of phrases) {
+    const isAlone = phrase.words === 1 && !phrase.isName;
+    if (phrase.count < (isAlone ? FEWEST_ALONE : phrase.isName ? 1 : FEWEST_TOGETHER)) continue;
+    const terms = key.split(' ').map(Number);
+    const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
+    const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
+    const score = phrase.count * Math.sqrt(phrase.words) * titled * early * (phrase.isName ? NAME_BONUS : 1);
+    weighed.push({ term: commonest(phrase.forms), score });
+  }
+  weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
+  const highest = weighed[0]?.score ?? 1;
+  return weighed.slice(0, limit).map(({ term, score }) => ({ term, score: score / highest }));
+}
+
+function commonest(forms: Map<string, number>): string {
+  let [best, most] = ['', 0];
+  for (const [form, times] of forms) if (times > most) [best, most] = [form, times];
+  return best;
+}
+
+/** Gathers names, and runs of content words, by their terms. */
+function collect(document: Document): Map<string, Phrase> {
+  const { tokens, sentences, text } = document;
+  const names = new Set<number>();
+  for (let i = 0; i < tokens.term.length; i++) if ((tokens.flags[i] as number) & Flag.name) names.add(tokens.term[i] as number);
+  const verbal = new Map<number, boolean>();
+  const isVerbal = (token: number): boolean => {
+    const term = tokens.term[token] as number;
+    const known = verbal.get(term);
+    if (known !== undefined) return known;
+    const is = analyzeWord(text.slice(tokens.start[token], tokens.end[token])).prefixes.some((prefix) => VERBAL.has(prefix));
+    verbal.set(term, is);
+    return is;
+  };
+  const phrases = new Map<string, Phrase>();
+  const add = (from: number, to: number, sentence: number, isName: boolean): void => {
+    const key = tokens.term.slice(from, to).join(' ');
+    const written = text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+    const form = isName ? written : written.toLowerCase();
+    const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
+    phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
+    phrase.count++;
+    phrases.set(key, phrase);
+  };
+  const suits = (i: number): boolean =>
+    tokens.kind[i] === Kind.word &&
+    (tokens.term[i] as number) >= 0 &&
+    ((tokens.flags[i] as number) & Flag.abbreviation) === 0 &&
+    !UNSUITABLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  const isName = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && names.has(tokens.term[i] as number);
+  const touches = (i: number): boolean => text.slice(tokens.end[i - 1], tokens.start[i]).trim() === '';
+
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const end = tokens.bounds[sentence + 1] as number;
+    for (let i = tokens.bounds[sentence] as number; i < end; ) {
+      if (!suits(i)) {
+        i++;
+        continue;
+      }
+      const named = isName(i);
+      let to = i + 1;
+      while (to < end && suits(to) && isName(to) === named && touches(to)) to++;
+      if (named) add(i, Math.min(to, i + MOST_WORDS), sentence, true);
+      else {
+        for (let a = i; a < to; a++) {
+          if (isVerbal(a)) continue;
+          for (let b = a + 1; b <= Math.min(to, a + 3) && !isVerbal(b - 1); b++) add(a, b, sentence, false);
+        }
+      }
+      i = to;
+    }
+  }
+  return phrases;
+}
+
+/** Gives what comes mostly inside a longer phrase to the longest that is common enough. */
+function foldIntoLonger(phrases: Map<string, Phrase>): void {
+  const longerFirst = [...phrases]
+    .filter(([, { words, count, isName }]) => words > 1 && (isName || count >= FEWEST_TOGETHER))
+    .sort(([, a], [, b]) => b.words - a.words || b.count - a.count);
+  for (const [key, phrase] of longerFirst) {
+    if (!phrases.has(key)) continue;
+    const terms = key.split(' ');
+    for (let size = 1; size < terms.length; size++) {
+      for (let at = 0; at + size <= terms.length; at++) {
+        const part = terms.slice(at, at + size).join(' ');
+        const inner = phrases.get(part);
+        if (!inner || inner === phrase) continue;
+        // "Putin" alone stands for "Vladimir Putin"; "kemitraan" that is common by itself stays a phrase.
+        if (phrase.isName) phrase.count += inner.isName ? inner.count : 0;
+        else if (inner.count > 2 * phrase.count) continue;
+        if (phrase.isName === inner.isName) phrases.delete(part);
+      }
+    }
+  }
+}

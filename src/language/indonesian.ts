@@ -1,0 +1,27 @@
+import { type Document, Flag, Kind } from './document.ts';
+import { isRoot } from './stem/dictionary.ts';
+
+/**
+ * How Indonesian a text looks, 0 to 1: the part of its words, names left out, that are Indonesian stop words or have a root
+ * in the dictionary. News comes out above 0.9, English below 0.3, a text without words at 0.
+ */
+export function shareOfIndonesian({ tokens, vocabulary }: Document): number {
+  let [known, all] = [0, 0];
+  const isKnown = new Map<number, boolean>();
+  for (let i = 0; i < tokens.kind.length; i++) {
+    if (tokens.kind[i] !== Kind.word || (tokens.flags[i] as number) & (Flag.name | Flag.abbreviation)) continue;
+    all++;
+    const term = tokens.term[i] as number;
+    if (term < 0) {
+      if ((tokens.flags[i] as number) & Flag.stopWord) known++;
+      continue;
+    }
+    let isOne = isKnown.get(term);
+    if (isOne === undefined) {
+      isOne = isRoot(vocabulary[term] as string);
+      isKnown.set(term, isOne);
+    }
+    if (isOne) known++;
+  }
+  return all > 0 ? known / all : 0;
+}

@@ -1,0 +1,73 @@
+import { expectText } from '../../guard.ts';
+import { type Affixes, affixesOf } from './affixes.ts';
+import { type Likelihood, shippedLikelihood } from './likelihood.ts';
+import { readWord } from './read-word.ts';
+
+/** Prefixes that stand before a hyphen: "ber-KTP", "se-Indonesia", "non-blok". */
+const HYPHENATED = new Set(
+  'ber ter se ke di me mem men meng pe pem pen peng per non anti pra pro pasca antar eks sub semi multi ultra inter mini maha tuna swa dwi tri'.split(' '),
+);
+/** What a hyphen may join to the end: "KTP-nya", "1990-an". */
+const HYPHENATED_ENDINGS = new Set('nya ku mu lah kah pun an kan isme'.split(' '));
+
+/** A word taken apart. */
+export interface WordAnalysis extends Affixes {
+  root: string;
+  /** Whether the word says its root twice: "buku-buku", "berlari-lari". */
+  reduplicated: boolean;
+}
+
+const NO_AFFIXES: Affixes = { prefixes: [], suffix: '', possessive: '', particle: '' };
+
+/**
+ * Takes one word apart: its root, and the prefixes, suffix, possessive and particle around it.
+ *
+ * @param word One word, in any case; hyphens are looked through ("buku-bukunya", "ber-KTP").
+ * @returns The parts as they are in the dictionary, so that "menulis" has the prefix "me" and the root "tulis". A word
+ * that has no affixes, is no word, or is longer than 40 letters comes back as its own root in lower case.
+ * @throws TypeError when `word` is not a string.
+ * @example
+ * analyzeWord('buku-bukunya').root; // → 'buku'
+ */
+export function analyzeWord(word: string): WordAnalysis {
+  return analyzeWith(shippedLikelihood(), expectText(word, 'word'));
+}
+
+/** Analyses one word by given likelihoods. */
+export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis {
+  const lower = word.toLowerCase();
+  const hyphen = lower.indexOf('-', 1);
+  if (hyphen > 0 && hyphen < lower.length - 1) return readHyphenated(likelihood, word, lower, hyphen);
+  return readPlain(likelihood, lower);
+}
+
+function readPlain(likelihood: Likelihood, word: string): WordAnalysis {
+  if (!/^[a-z]{3,40}$/.test(word)) return { root: word, ...NO_AFFIXES, reduplicated: false };
+  const { root, form } = readWord(word, likelihood);
+  return { root, ...affixesOf(form), reduplicated: false };
+}
+
+function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyphen: number): WordAnalysis {
+  const left = lower.slice(0, hyphen);
+  const right = lower.slice(hyphen + 1);
+  const whole: WordAnalysis = { root: lower, ...NO_AFFIXES, reduplicated: false };
+  const bare = right.replace(/(?:nya|lah|kah|pun)$/, '');
+  if (left === bare) return { ...readPlain(likelihood, left), reduplicated: true };
+  if (likelihood.ofRoot(lower) !== undefined) return whole;
+  if (likelihood.ofRoot(`${left}-${bare}`) !== undefined) return { ...whole, root: `${left}-${bare}` };
+  if (HYPHENATED.has(left)) {
+    // A capital after the hyphen is a name or an acronym.
+    const isName = word[hyphen + 1] !== right[0];
+    const inner = isName ? { ...whole, root: right } : analyzeWith(likelihood, right);
+    return { ...inner, prefixes: [left, ...inner.prefixes] };
+  }
+  const first = readPlain(likelihood, left);
+  if (HYPHENATED_ENDINGS.has(right)) return { ...first, possessive: right };
+  if (left.endsWith(right)) return { ...first, reduplicated: true };
+  const second = readPlain(likelihood, right);
+  // "berlari-larian", "tolong-menolong", "mengamat-amati"
+  if (first.root === second.root) return { ...second, prefixes: first.prefixes, reduplicated: true };
+  if (left.endsWith(second.root)) return { ...second, prefixes: first.prefixes, reduplicated: true };
+  if (right.startsWith(first.root)) return { ...first, reduplicated: true };
+  return whole;
+}

@@ -1,0 +1,292 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** What a token means for where a sentence ends. */
+export const Role = {
+  word: 0,
+  capital: 1,
+  /** A capitalized word that opens sentences more often than it stands in names: "Ia", "Menurut", "Namun". */
+  opener: 2,
+  number: 3,
+  stop: 4,
+  mark: 5,
+  ellipsis: 6,
+  comma: 7,
+  dash: 8,
+  newline: 9,
+  openQuote: 10,
+  closeQuote: 11,
+  straightQuote: 12,
+  openBracket: 13,
+  closeBracket: 14,
+  /** Closes a quotation that is not followed through: ’ and '. */
+  apostrophe: 15,
+  /** One letter: "B." in "B. J. Habibie", but also in "vitamin B." */
+  initial: 16,
+  before: 17,
+  beforeNumber: 18,
+  afterName: 19,
+  afterList: 20,
+  roman: 21,
+  bullet: 22,
+  /** A lower-case word too short or too bare of vowels to be trusted before a full stop. */
+  short: 23,
+  /** A lower-case stop word: "apabila" after a full stop is a sentence that somebody forgot to capitalize. */
+  stopWord: 24,
+  /** A capital and consonants: "Ch", "Gg", an abbreviation in no list. */
+  vowelless: 25,
+  /** Several letters: "H.M.", "S.H." */
+  initials: 26,
+} as const;
+
+export type Role = (typeof Role)[keyof typeof Role];
+
+const MARKS: Record<string, Role> = {
+  '.': Role.stop,
+  '!': Role.mark,
+  '?': Role.mark,
+  '…': Role.ellipsis,
+  ',': Role.comma,
+  ';': Role.comma,
+  ':': Role.comma,
+  '-': Role.dash,
+  '–': Role.dash,
+  '—': Role.dash,
+  '―': Role.dash,
+  '\n': Role.newline,
+  '\r': Role.newline,
+  '\r\n': Role.newline,
+  '“': Role.openQuote,
+  '„': Role.openQuote,
+  '«': Role.openQuote,
+  '”': Role.closeQuote,
+  '»': Role.closeQuote,
+  '"': Role.straightQuote,
+  '(': Role.openBracket,
+  '[': Role.openBracket,
+  '{': Role.openBracket,
+  ')': Role.closeBracket,
+  ']': Role.closeBracket,
+  '}': Role.closeBracket,
+  '’': Role.apostrophe,
+  "'": Role.apostrophe,
+  '‘': Role.apostrophe,
+  '•': Role.bullet,
+  '*': Role.bullet,
+  '●': Role.bullet,
+  '▪': Role.bullet,
+  '■': Role.bullet,
+  '·': Role.bullet,
+  '@': Role.bullet,
+  '#': Role.bullet,
+};
+
+/** Classifies a token by its form alone; the caller keeps the answer with the lexeme. */
+export function roleOf(token: string, lexicon: Lexicon): Role {
+  const mark = Object.hasOwn(MARKS, token) ? MARKS[token] : undefined;
+  if (mark !== undefined) return mark;
+  const kinds = lexicon.abbreviations.get(token);
+  if (kinds) {
+    if (kinds.has('before')) return Role.before;
+    if (kinds.has('beforeNumber')) return Role.beforeNumber;
+    return kinds.has('afterName') ? Role.afterName : Role.afterList;
+  }
+  if (token.startsWith('..')) return Role.ellipsis;
+  if (/^\d/.test(token)) return Role.number;
+  if (token.endsWith('.')) return /^\p{Ll}\.\p{Ll}/u.test(token) ? Role.before : token.length > 2 ? Role.initials : Role.initial;
+  if (/^\p{Lu}/u.test(token)) {
+    if (/^\p{Lu}\.|^Ph\.D/u.test(token)) return Role.initials;
+    if (/^[IVXL]+$/.test(token)) return Role.roman;
+    if (/^\p{Lu}[bcdfghjklmnpqrstvwxyz]{1,3}$/u.test(token)) return Role.vowelless;
+    return lexicon.openers.has(token.toLowerCase()) ? Role.opener : Role.capital;
+  }
+  if (/^\p{Ll}/u.test(token)) {
+    if (lexicon.stopWords.has(token)) return Role.stopWord;
+    return token.length > 2 && /[aiueo]/.test(token) ? Role.word : Role.short;
+  }
+  return Role.word;
+}
+
+const isCapital = (role: number): boolean =>
+  role === Role.capital || role === Role.opener || role === Role.roman || role === Role.initial || role === Role.initials || role === Role.vowelless;
+
+const isLower = (role: number): boolean => role === Role.word || role === Role.stopWord || role === Role.short;
+
+const isName = (role: number): boolean => isCapital(role) || role === Role.before;
+
+/**
+ * Finds where sentences end. A terminator ends one unless it belongs to an abbreviation, an initial, a list number, or
+ * what follows goes on in lower case; inside quotation marks or brackets that are closed later nothing ends, so that
+ * quoted speech stays whole.
+ *
+ * One pass over the tokens: ends found inside an open quotation wait in `held` until it closes (dropped) or the text
+ * runs out (kept).
+ *
+ * @param roles What each token is.
+ * @param spaced 1 where a blank stands before the token.
+ * @returns For each sentence the index of its last token.
+ */
+export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[] {
+  const count = roles.length;
+  const ends: number[] = [];
+  let held: number[] = [];
+  let quoted = false;
+  let brackets = 0;
+  let first = 0;
+
+  const release = (): void => {
+    ends.push(...held);
+    held = [];
+  };
+  const end = (token: number): void => {
+    if (quoted || brackets > 0) held.push(token);
+    else ends.push(token);
+    first = token + 1;
+  };
+  /** Follows quotation marks and brackets; true when the token closes one. */
+  const close = (token: number): boolean => {
+    const role = roles[token];
+    if (role === Role.closeBracket) {
+      if (brackets === 0) return true;
+      brackets--;
+    } else if (role === Role.closeQuote || (role === Role.straightQuote && quoted)) {
+      if (!quoted) return false;
+      quoted = false;
+    } else return role === Role.apostrophe;
+    if (!quoted && brackets === 0) held = [];
+    return true;
+  };
+
+  for (let i = 0; i < count; i++) {
+    const role = roles[i] as number;
+    switch (role) {
+      case Role.openQuote:
+      case Role.straightQuote:
+      case Role.closeQuote: {
+        const opens = role === Role.openQuote || (role === Role.straightQuote ? !quoted || opensAgain(i) : !quoted && spaced[i] === 1 && spaced[i + 1] === 0);
+        if (!opens) close(i);
+        else {
+          // The quotation before this one was never closed.
+          if (quoted) release();
+          quoted = true;
+        }
+        break;
+      }
+      case Role.openBracket:
+        brackets++;
+        break;
+      case Role.closeBracket:
+        close(i);
+        break;
+      case Role.newline: {
+        let last = i;
+        let lines = 1;
+        while (last + 1 < count && roles[last + 1] === Role.newline) {
+          last++;
+          lines++;
+        }
+        const next = roles[last + 1];
+        if (lines > 1 || (!isLower(next ?? Role.capital) && next !== Role.comma && next !== Role.closeBracket && roles[i - 1] !== Role.comma)) {
+          if (lines > 1) {
+            release();
+            quoted = false;
+            brackets = 0;
+          }
+          if (last + 1 < count && ends.at(-1) !== last) end(last);
+        }
+        i = last;
+        break;
+      }
+      case Role.stop:
+      case Role.mark:
+      case Role.ellipsis:
+      case Role.initial:
+      case Role.initials:
+      case Role.beforeNumber:
+      case Role.afterName:
+      case Role.afterList: {
+        let last = i;
+        while (last + 1 < count && isSentenceMark(roles[last + 1] as number)) last++;
+        const closed = last;
+        while (
+          last + 1 < count &&
+          (spaced[last + 1] === 0 || (roles[last + 1] === Role.straightQuote && quoted && (last + 2 >= count || spaced[last + 2] === 1))) &&
+          close(last + 1)
+        )
+          last++;
+        if (last + 1 < count && endsHere(i, closed, last)) end(last);
+        i = last;
+        break;
+      }
+    }
+  }
+  release();
+  if (count > 0 && ends.at(-1) !== count - 1) ends.push(count - 1);
+  return ends;
+
+  /** A straight quotation mark inside an open quotation that can only open: `berkata: "Ya`. */
+  function opensAgain(i: number): boolean {
+    return spaced[i] === 1 && i + 1 < count && spaced[i + 1] === 0 && (roles[i - 1] === Role.comma || roles[i - 1] === Role.stop);
+  }
+
+  function endsHere(terminator: number, marks: number, last: number): boolean {
+    const next = last + 1;
+    const role = roles[terminator] as number;
+    const previous = roles[terminator - 1] ?? Role.word;
+    const apart = spaced[next] === 1;
+    const bare = last === terminator;
+    let following = roles[next] as number;
+    if (following === Role.dash && isCapital(roles[next + 1] ?? Role.word)) following = Role.capital;
+    if (following === Role.newline) return false;
+
+    const quotes =
+      following === Role.openQuote ||
+      following === Role.straightQuote ||
+      (apart && (following === Role.apostrophe || (following === Role.closeQuote && spaced[next + 1] === 0)));
+    const opens = quotes || following === Role.opener;
+    const starts =
+      opens ||
+      isName(following) ||
+      following === Role.number ||
+      following === Role.bullet ||
+      following === Role.beforeNumber ||
+      (apart && following === Role.openBracket);
+
+    if (!apart) {
+      // Paragraphs glued together in scraping: "… menyatakan.Pengacara itu …"
+      const glued = following === Role.capital || following === Role.opener || quotes;
+      return (
+        glued && (isLower(previous) || previous === Role.number || previous === Role.capital || previous === Role.closeBracket || !bare) && isSentenceMark(role)
+      );
+    }
+    if (bare) {
+      switch (role) {
+        case Role.initial: {
+          // "vitamin C. Anak …" but "Sutan M. Syafei"
+          const single = terminator > first && (previous === Role.word || previous === Role.stopWord);
+          return opens || (single && starts && following !== Role.number);
+        }
+        case Role.initials:
+        case Role.afterName:
+          return opens;
+        case Role.afterList:
+          return starts && following !== Role.number && following !== Role.openBracket;
+        case Role.beforeNumber:
+          return starts && following !== Role.number && following !== Role.roman;
+        case Role.stop:
+          // "1. Kronologi" is the number of a list item, "Ch. Fadjrijah" a name.
+          if (terminator - 1 === first && (previous === Role.number || previous === Role.roman)) return false;
+          if (previous === Role.vowelless) return opens;
+      }
+    }
+    if (role === Role.ellipsis && marks === terminator) return starts && following !== Role.number;
+    if (starts) return true;
+    // A new sentence that somebody forgot to capitalize.
+    if (role !== Role.stop || !bare) return false;
+    return (
+      (following === Role.stopWord && (isLower(previous) || previous === Role.capital || previous === Role.number) && previous !== Role.short) ||
+      (following === Role.word && (previous === Role.word || previous === Role.stopWord))
+    );
+  }
+}
+
+const isSentenceMark = (role: number): boolean => role === Role.stop || role === Role.mark || role === Role.ellipsis;

@@ -1,0 +1,33 @@
+import { CATEGORIES } from './token-patterns.ts';
+
+const CASES = { other: 0, lower: 1, upper: 2, title: 3 } as const;
+
+function caseOf(word: string): number {
+  if (/^\p{Ll}[\p{Ll}\p{M}.-]*$/u.test(word)) return CASES.lower;
+  if (/^\p{Lu}[\p{Lu}\p{M}.-]*$/u.test(word)) return CASES.upper;
+  return /^\p{Lu}[\p{Ll}\p{M}.-]*$/u.test(word) ? CASES.title : CASES.other;
+}
+
+/** "Rp1.500" → "Xxd.ddd": letters and digits by kind, runs cut at four, as wink-nlp shapes words. */
+function shapeOf(word: string): string {
+  let shape = '';
+  let run = 0;
+  for (const character of word) {
+    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{Nd}/u.test(character) ? 'd' : character;
+    run = kind === shape.at(-1) ? run + 1 : 1;
+    if (run <= 4 || kind === character) shape += kind;
+  }
+  return shape;
+}
+
+/** Makes wink-nlp's feature extractor: what it asks of a word that the lexicon does not hold. */
+export function makeFeatures(config: { prefix: number; suffix: number }) {
+  return {
+    shape: shapeOf,
+    lutCase: caseOf,
+    prefix: (word: string): string => word.slice(0, config.prefix),
+    suffix: (word: string): string => word.slice(-config.suffix),
+    isAbbrev: (word: string, category: number): number => (category === CATEGORIES.indexOf('shortForm') || /^\p{L}\.$/u.test(word) ? 1 : 0),
+    pos: (): number => 0,
+  };
+}

@@ -1,0 +1,41 @@
+import { expectOneOf, reject } from '../guard.ts';
+import type { Summary } from './summary.ts';
+
+export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => HTML[character] as string);
+/** Only what would start something in the middle of a line, or at its beginning. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[#+-]/, '\\$&');
+
+const WRITERS: Record<Format, (summary: Summary) => string> = {
+  text: ({ title, points }) => [...(title ? [title, ''] : []), ...points.map(({ text }) => `• ${text}`)].join('\n'),
+  markdown: ({ title, points }) => [...(title ? [`## ${escapeMarkdown(title)}`, ''] : []), ...points.map(({ text }) => `- ${escapeMarkdown(text)}`)].join('\n'),
+  html: ({ title, points }) =>
+    [...(title ? [`<h2>${escapeHtml(title)}</h2>`] : []), '<ul>', ...points.map(({ text }) => `  <li>${escapeHtml(text)}</li>`), '</ul>'].join('\n'),
+  json: (summary) => JSON.stringify(summary, null, 2),
+};
+
+/**
+ * Writes a summary out.
+ *
+ * @param summary What `summarize` returned.
+ * @param format `'text'`: the title and a line with "• " a point; `'markdown'`: a heading and a list; `'html'`: `<h2>` and
+ * `<ul>`, everything escaped; `'json'`: all fields, indented by two blanks.
+ * @returns The text, without a line break at its end.
+ * @throws TypeError when `summary` is no summary; TypeError or RangeError when `format` is none of the four.
+ * @example
+ * formatSummary(summarize('Harga beras turun.'), 'markdown'); // → '- Harga beras turun.'
+ */
+export function formatSummary(summary: Summary, format: Format = 'text'): string {
+  if (typeof summary !== 'object' || summary === null || !Array.isArray(summary.points)) reject('summary', summary, 'a summary made by summarize()');
+  return WRITERS[expectOneOf(format, 'format', FORMATS) ?? 'text'](summary);
+}
+
+/** Just the bullets, as people paste them. */
+export const toBullets = ({ points }: Pick<Summary, 'points'>): string => points.map(({ text }) => `• ${text}`).join('\n');

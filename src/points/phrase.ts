@@ -1,0 +1,65 @@
+import data from '../language/data/connectives.json' with { type: 'json' };
+
+const alternatives = (words: string): string =>
+  words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const CONNECTIVE = new RegExp(`^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s))\\s*`, 'iu');
+/** A number, letter or sign before a list item. */
+const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
+const FEWEST_WORDS_LEFT = 3;
+
+/** Makes one line of a text: runs of blanks become one, invisible characters and lone surrogates go. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, (character) => (character === '\u2028' || character === '\u2029' ? ' ' : ''))
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\p{Cc}\p{Zs}\s]+/gu, ' ')
+    .trim();
+}
+
+const capitalize = (text: string): string => text.replace(/^(["“(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+
+/**
+ * Words a sentence as a bullet that stands by itself: one line, no list mark, no connective that points back, quotation
+ * marks in pairs, an end mark. Nothing is said that the sentence does not say.
+ *
+ * @param sentence The sentence as it stands in the article, with what is not story blanked out.
+ */
+export function phrase(sentence: string): string {
+  let text = tidy(sentence).replace(LIST_MARK, '');
+  // "Namun, selain itu, …" has two.
+  for (let round = 0; round < 2; round++) text = dropConnective(text);
+  return finish(pairQuotes(tidySpaces(text)));
+}
+
+function dropConnective(text: string): string {
+  const rest = text.replace(CONNECTIVE, '');
+  return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
+}
+
+/** No blank before a comma, none inside brackets and quotation marks. */
+const tidySpaces = (text: string): string =>
+  text
+    .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
+    .replace(/([([{“«]) +/g, '$1')
+    .replace(/ " ([^"]{1,400}?) "(?=[ ,.;:!?)]|$)/g, ' "$1"');
+
+/** Takes away a quotation mark that has no partner, at either end; one inside is left. */
+function pairQuotes(text: string): string {
+  const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+  if (curly > 0 && text.startsWith('“')) return pairQuotes(text.slice(1));
+  if (curly < 0 && text.endsWith('”')) return pairQuotes(text.slice(0, -1));
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
+    if (text.startsWith('"')) return text.slice(1);
+    if (text.endsWith('"')) return text.slice(0, -1);
+  }
+  return text;
+}
+
+/** Ends as a sentence does. */
+function finish(text: string): string {
+  const trimmed = text.replace(/[\s,;:–—-]+$/u, '');
+  return trimmed === '' || /[.!?…]["”’')\]]{0,3}$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,108 @@
+import { expectText } from './guard.ts';
+
+/** How much of a reference a candidate holds, from 0 to 1. */
+export interface Overlap {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+export interface Rouge {
+  /** Shared words. */
+  rouge1: Overlap;
+  /** Shared pairs of neighbouring words. */
+  rouge2: Overlap;
+  /** Words in longest common subsequences, sentence by sentence (summary-level ROUGE-L). */
+  rougeL: Overlap;
+}
+
+/** A text, or its sentences. */
+export type Text = string | readonly string[];
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The words that ROUGE counts: runs of letters and digits in lower case, stop words and all, not stemmed. */
+export const rougeWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/**
+ * Measures how much a summary shares with a reference (C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of
+ * Summaries", 2004). Words are runs of letters and digits in lower case; nothing is stemmed and no stop word left out.
+ *
+ * @param candidate The summary, whole or as a list of sentences; ROUGE-L looks at sentences one by one.
+ * @param reference The text to compare with, likewise.
+ * @returns Precision, recall and F1 for ROUGE-1, ROUGE-2 and summary-level ROUGE-L, each from 0 to 1.
+ * @throws TypeError when either is neither a string nor an array of strings.
+ * @example
+ * rouge('Harga beras turun', 'Harga beras naik').rouge1.f1; // → 0.6666666666666666
+ */
+export function rouge(candidate: Text, reference: Text): Rouge {
+  const [a, b] = [sentencesOf(candidate, 'candidate'), sentencesOf(reference, 'reference')];
+  return { rouge1: gramOverlap(a.flat(), b.flat(), 1), rouge2: gramOverlap(a.flat(), b.flat(), 2), rougeL: subsequenceOverlap(a, b) };
+}
+
+function sentencesOf(text: Text, name: string): string[][] {
+  const sentences = Array.isArray(text) ? text : [text];
+  return sentences.map((sentence) => rougeWords(expectText(sentence, name))).filter((words) => words.length > 0);
+}
+
+function toOverlap(hits: number, candidate: number, reference: number): Overlap {
+  const ratio = (a: number, b: number): number => (b > 0 ? a / b : 0);
+  return { precision: ratio(hits, candidate), recall: ratio(hits, reference), f1: ratio(2 * hits, candidate + reference) };
+}
+
+export function countGrams(words: readonly string[], size: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i + size <= words.length; i++) {
+    const gram = words.slice(i, i + size).join(' ');
+    counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Overlap of the runs of `size` words that two texts hold. */
+export function gramOverlap(candidate: string[], reference: string[], size: number): Overlap {
+  const wanted = countGrams(reference, size);
+  let hits = 0;
+  for (const [gram, count] of countGrams(candidate, size)) hits += Math.min(count, wanted.get(gram) ?? 0);
+  return toOverlap(hits, Math.max(0, candidate.length - size + 1), Math.max(0, reference.length - size + 1));
+}
+
+/** Union of the longest common subsequences of each reference sentence with all of the candidate's. */
+function subsequenceOverlap(candidate: string[][], reference: string[][]): Overlap {
+  const left = countGrams(candidate.flat(), 1);
+  const leftInReference = countGrams(reference.flat(), 1);
+  let hits = 0;
+  for (const sentence of reference) {
+    const union = new Set(candidate.flatMap((other) => commonSubsequence(other, sentence)));
+    for (const place of union) {
+      const word = sentence[place] as string;
+      const [mine, theirs] = [left.get(word) ?? 0, leftInReference.get(word) ?? 0];
+      if (mine === 0 || theirs === 0) continue;
+      hits++;
+      left.set(word, mine - 1);
+      leftInReference.set(word, theirs - 1);
+    }
+  }
+  return toOverlap(hits, candidate.flat().length, reference.flat().length);
+}
+
+/** The places in `b` of a longest common subsequence with `a`. */
+function commonSubsequence(a: string[], b: string[]): number[] {
+  const width = b.length + 1;
+  const lengths = new Uint32Array((a.length + 1) * width);
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const [above, before, diagonal] = [lengths[i * width + j + 1] as number, lengths[(i + 1) * width + j] as number, lengths[i * width + j] as number];
+      lengths[(i + 1) * width + j + 1] = a[i] === b[j] ? diagonal + 1 : Math.max(above, before);
+    }
+  }
+  const places: number[] = [];
+  for (let i = a.length, j = b.length; i > 0 && j > 0; ) {
+    if (a[i - 1] === b[j - 1]) {
+      places.push(--j);
+      i--;
+    } else if ((lengths[(i - 1) * width + j] as number) >= (lengths[i * width + j - 1] as number)) i--;
+    else j--;
+  }
+  return places;
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../language/document.ts';
+import { sentenceFrequency } from './scorer.ts';
+
+/**
+ * How well each sentence answers the query, 0 to 1: the part of the query's terms that it holds, each weighted by how few
+ * sentences have it. All zero where the text has none of them.
+ */
+export function matchQuery(document: Document): Float64Array {
+  const { sentences, bounds, terms, queryTerms } = document;
+  const match = new Float64Array(sentences.length);
+  if (queryTerms.length === 0) return match;
+  const inSentences = sentenceFrequency(document);
+  const weights = new Map(Array.from(queryTerms, (term) => [term, Math.log(1 + sentences.length / (inSentences[term] as number))]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  for (let i = 0; i < sentences.length; i++) {
+    const own = new Set(terms.subarray(bounds[i] as number, bounds[i + 1] as number));
+    for (const [term, weight] of weights) if (own.has(term)) match[i] = (match[i] as number) + weight / total;
+  }
+  return match;
+}
+
+/**
+ * What the query adds to each score: as much as lies between the lowest and the highest, for a sentence that holds all of
+ * it. Whatever scale a method has, a full answer outranks what does not answer at all.
+ */
+export function focus(document: Document, scores: ArrayLike<number>): Float64Array {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < scores.length; i++) {
+    low = Math.min(low, scores[i] as number);
+    high = Math.max(high, scores[i] as number);
+  }
+  const spread = high > low ? high - low : 1;
+  return matchQuery(document).map((share) => share * spread);
+}

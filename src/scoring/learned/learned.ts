@@ -1,0 +1,47 @@
+import type { Reason } from '../reason.ts';
+import type { Scorer } from '../scorer.ts';
+import data from './data/ranker.json' with { type: 'json' };
+import type { Columns } from './features/columns.ts';
+import { computeFeatures, FEATURES } from './features.ts';
+import { divide, predict, shippedTrees } from './trees.ts';
+
+/** How the selection weighs these scores; see `selection/select.ts`. Chosen by cross-validation in training/ranker.ts. */
+export const WANTED = data.wanted;
+
+/**
+ * Scores sentences by the share of their words that an editor would put into a summary, as gradient-boosted trees
+ * (J. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001) estimate it from features of
+ * position, length, topic, title, content and neighbours. Trained on IndoSum; see training/ and DESIGN.md.
+ *
+ * Scores are calibrated: sentences with a score of 0.4 have, on average, 40 % of their words and word pairs in a summary.
+ */
+export const learned: Scorer = (document) => {
+  const trees = shippedTrees();
+  const rowOf = makeRows(computeFeatures(document));
+  return Float64Array.from(document.sentences, (_, i) => predict(trees, rowOf(i)));
+};
+
+/** Reads the features of one sentence into a row, the same for each. */
+function makeRows(columns: Columns): (sentence: number) => Float64Array {
+  const own = FEATURES.map((name) => columns[name] as Float64Array);
+  const row = new Float64Array(own.length);
+  return (sentence) => {
+    for (let f = 0; f < row.length; f++) row[f] = (own[f] as Float64Array)[sentence] as number;
+    return row;
+  };
+}
+
+const MOST_REASONS = 6;
+
+/** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score, largest first. */
+export function explainLearned(document: Parameters<Scorer>[0]): (sentence: number) => Reason[] {
+  const rowOf = makeRows(computeFeatures(document));
+  return (sentence) => {
+    const { before, contributions } = divide(shippedTrees(), rowOf(sentence));
+    const reasons = FEATURES.map((feature, f) => ({ feature, contribution: contributions[f] as number })).sort(
+      (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
+    );
+    const rest = reasons.slice(MOST_REASONS).reduce((sum, { contribution }) => sum + contribution, 0);
+    return [...reasons.slice(0, MOST_REASONS), { feature: 'other features', contribution: rest }, { feature: 'any sentence', contribution: before }];
+  };
+}

@@ -1,0 +1,37 @@
+import { splitLines } from './article/lines.ts';
+import { joinLines } from './article/paragraphs.ts';
+import { expectText } from './guard.ts';
+import { readSentences } from './language/analyze.ts';
+import type { LanguageOptions } from './language/engine.ts';
+import { checkLanguageOptions, engineFor } from './options.ts';
+
+/** A sentence and where it stands: `text.slice(start, end)`, in UTF-16 code units. */
+export interface SentenceSpan {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Splits a text into sentences. Abbreviations, initials, numbers and addresses end none; a quotation and the words that
+ * say whose it is are one. Nothing is left out as page furniture; for that, see `readArticle`.
+ *
+ * @param text Running text; an empty line ends a sentence, other line breaks only where one can end.
+ * @param options `abbreviations`: more of those whose full stop ends no sentence.
+ * @returns The sentences in order, each without the blanks around it. Between them, only blanks are left out.
+ * @throws TypeError when `text` is not a string.
+ * @example
+ * splitSentences('Ia tinggal di Jl. Sudirman No. 5. Rumahnya besar.').length; // → 2
+ */
+export function splitSentences(text: string, options: Pick<LanguageOptions, 'abbreviations'> = {}): SentenceSpan[] {
+  expectText(text, 'text');
+  checkLanguageOptions(options);
+  const engine = engineFor(options);
+  return joinLines(splitLines(text), true).flatMap((paragraph) =>
+    Array.from(readSentences(text, paragraph, engine), (tokens) => {
+      const start = tokens[0]?.start ?? paragraph.start;
+      const end = tokens.at(-1)?.end ?? paragraph.end;
+      return { text: text.slice(start, end), start, end };
+    }),
+  );
+}

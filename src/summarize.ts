@@ -1,0 +1,53 @@
+import { readArticle } from './article/read-article.ts';
+import { type Input, toInput } from './input.ts';
+import { findKeywords } from './keywords.ts';
+import { analyze } from './language/analyze.ts';
+import { shareOfIndonesian } from './language/indonesian.ts';
+import { checkSummarizeOptions, engineFor, type SummarizeOptions } from './options.ts';
+import { makeBullets } from './points/bullets.ts';
+import { type Summary, toSummary } from './points/summary.ts';
+import { WANTED } from './scoring/learned/learned.ts';
+import { scoreDocument } from './scoring/methods.ts';
+import { isAuto, toBudget } from './selection/budget.ts';
+import { select, toCandidates } from './selection/select.ts';
+
+/**
+ * Summarizes an Indonesian news text as ranked bullet points.
+ *
+ * @param input The text, or `{ title, text }`. A page as it was scraped will do: its headline is found, and what is not
+ * the story is left out.
+ * @param options How much, in which order, by which method; see {@link SummarizeOptions}.
+ * @returns The points, each with the sentence that it was made from and where that stands in the text (UTF-16 code
+ * units); keywords; how Indonesian the text looks; and counts. An empty or odd text gives an empty or smaller summary.
+ * @throws TypeError when an argument has the wrong type, RangeError when its value is out of range.
+ * @example
+ * const { points } = summarize('JAKARTA - Harga beras turun. Panen raya dimulai di Karawang.', { points: 1 });
+ * points[0].text; // → 'Harga beras turun.'
+ */
+export function summarize(input: Input, options: SummarizeOptions = {}): Summary {
+  const { text, title } = toInput(input);
+  checkSummarizeOptions(options);
+  const { method = 'learned', redundancy = 0.6, phrase = true, explain = false, order = 'rank', query } = options;
+
+  const article = readArticle(text, title);
+  const document = analyze(article, engineFor(options), query);
+  const scores = scoreDocument(document, method);
+  const bulletOf = makeBullets(document, phrase ? undefined : text);
+  const chosen = select(toCandidates(document, scores.values), {
+    budget: toBudget(options, document.sentences.length),
+    auto: isAuto(options),
+    redundancy,
+    wanted: method === 'learned' ? WANTED : undefined,
+    bulletOf: (sentence) => bulletOf(sentence).text,
+  });
+  return toSummary({
+    document,
+    text,
+    chosen,
+    keywords: findKeywords(document),
+    indonesian: shareOfIndonesian(document),
+    bulletOf,
+    explain: explain ? scores.explain : undefined,
+    inOrder: order === 'document',
+  });
+}

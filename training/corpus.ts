@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** An article of IndoSum with its human summary, as `data/indosum/*.jsonl` holds it. */
+export interface Article {
+  id: string;
+  title: string | null;
+  category: string;
+  source: string;
+  text: string;
+  /** Sentences by paragraph; joined they are `text`. */
+  paragraphs: string[][];
+  summary: string[];
+}
+
+const WHERE_FROM = 'IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0) is published with the code of kata-ai/indosum; see training/README.md for the format.';
+
+/** Reads a JSON-lines file below the data folder, or says what is missing and where the public set comes from. */
+export function readJsonLines<T>(folder: string, file: string): T[] {
+  const place = path.join(folder, file);
+  if (!existsSync(place)) throw new Error(`${place} is missing. ${WHERE_FROM}`);
+  return readFileSync(place, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
