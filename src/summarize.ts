@@ -4,10 +4,10 @@ import { findKeywords } from './keywords.ts';
 import { analyze } from './language/analyze.ts';
 import { shareOfIndonesian } from './language/indonesian.ts';
 import { checkSummarizeOptions, engineFor, type SummarizeOptions } from './options.ts';
-import { makeBullets } from './points/bullets.ts';
+import { makeBullets, weighStanding } from './points/bullets.ts';
 import { type Summary, toSummary } from './points/summary.ts';
 import { WANTED } from './scoring/learned/learned.ts';
-import { scoreDocument } from './scoring/methods.ts';
+import { adjust, scoreDocument } from './scoring/methods.ts';
 import { isAuto, toBudget } from './selection/budget.ts';
 import { select, toCandidates } from './selection/select.ts';
 
@@ -31,8 +31,10 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
 
   const article = readArticle(text, title);
   const document = analyze(article, engineFor(options), query);
-  const scores = scoreDocument(document, method);
   const bulletOf = makeBullets(document, phrase ? undefined : text);
+  const salience = scoreDocument(document, method);
+  // Other methods choose as their papers say.
+  const scores = method === 'learned' && phrase ? adjust(salience, 'stands alone', weighStanding(document, salience.values, bulletOf)) : salience;
   const chosen = select(toCandidates(document, scores.values), {
     budget: toBudget(options, document.sentences.length),
     auto: isAuto(options),

@@ -12,7 +12,8 @@ export interface Example {
   /** Index of the article that it was made from; variants of one article stay in one fold. */
   article: number;
   words: string[][];
-  reference: string[];
+  /** The words of the human summary, sentence by sentence. */
+  reference: string[][];
   features: Float64Array[];
   /** Share of a sentence's words, and of its word pairs, that the summary has; the mean of both. */
   target: Float64Array;
@@ -24,9 +25,8 @@ function toDocument(text: string, title?: string): Document {
   return analyze(readArticle(text, title), engine);
 }
 
-/** The share of `grams` that `reference` holds, each as often as it stands there. */
-function share(words: readonly string[], reference: readonly string[], size: number): number {
-  const wanted = countGrams(reference, size);
+/** The share of a sentence's runs of `size` words that are wanted, each as often as it is. */
+function share(words: readonly string[], wanted: Map<string, number>, size: number): number {
   let hits = 0;
   for (const [gram, count] of countGrams(words, size)) hits += Math.min(count, wanted.get(gram) ?? 0);
   return hits / Math.max(1, words.length - size + 1);
@@ -34,14 +34,15 @@ function share(words: readonly string[], reference: readonly string[], size: num
 
 function toExample(document: Document, summary: readonly string[], article: number): Example {
   const columns = computeFeatures(document);
-  const reference = summary.flatMap(rougeWords);
+  const reference = summary.map(rougeWords);
+  const wanted = [1, 2].map((size) => countGrams(reference.flat(), size));
   const words = document.sentences.map(({ start, end }) => rougeWords(document.text.slice(start, end)));
   return {
     article,
     words,
     reference,
     features: FEATURES.map((name) => columns[name] as Float64Array),
-    target: Float64Array.from(words, (own) => (share(own, reference, 1) + share(own, reference, 2)) / 2),
+    target: Float64Array.from(words, (own) => wanted.reduce((sum, grams, i) => sum + share(own, grams, i + 1) / wanted.length, 0)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../language/document.ts';
-import { phrase } from './phrase.ts';
+import { leansOn, opensOnSpeaker, phrase, replaceOpening } from './phrase.ts';
+import { findSpeaker } from './speaker.ts';
 
 /** A name that stands for the pronoun that a sentence begins with. */
 export interface Replacement {
@@ -13,16 +14,44 @@ export interface Bullet {
   replaced?: Replacement;
 }
 
+/** Gives the bullet of a sentence. */
+export type BulletOf = (sentence: number) => Bullet;
+
 /**
  * Makes the bullets of a document when they are asked for, each once.
  *
  * @param verbatim The input, where its sentences are to stay as they are.
  */
-export function makeBullets(document: Document, verbatim?: string): (sentence: number) => Bullet {
+export function makeBullets(document: Document, verbatim?: string): BulletOf {
   const made: Bullet[] = [];
-  return (sentence) => {
+  const make = (sentence: number): Bullet => {
     const { start, end } = document.sentences[sentence] as { start: number; end: number };
-    made[sentence] ??= { text: verbatim === undefined ? phrase(document.text.slice(start, end)) : verbatim.slice(start, end) };
+    if (verbatim !== undefined) return { text: verbatim.slice(start, end) };
+    const text = phrase(document.text.slice(start, end));
+    const pronoun = opensOnSpeaker(text);
+    const name = pronoun && findSpeaker(document, sentence);
+    return pronoun && name ? { text: replaceOpening(text, pronoun, name), replaced: { pronoun, name } } : { text };
+  };
+  return (sentence) => {
+    made[sentence] ??= make(sentence);
     return made[sentence];
   };
+}
+
+/** Parts of its score that a sentence loses as a bullet. */
+const LOSS = { leaning: 0.7, saysLittle: 0.7 };
+/** Fewer distinct words say nothing by themselves. */
+const FEWEST_WORDS = 5;
+
+/**
+ * What each sentence loses for not standing by itself as a bullet: because it opens on something that only an earlier one
+ * explains, or has too few words.
+ */
+export function weighStanding({ sentences, words, text }: Document, scores: Float64Array, bulletOf: BulletOf): Float64Array {
+  return Float64Array.from(sentences, ({ start, end }, i) => {
+    const score = Math.max(0, scores[i] as number);
+    if ((words[i] as number) < FEWEST_WORDS) return -LOSS.saysLittle * score;
+    if (!leansOn(text.slice(start, Math.min(end, start + 60)))) return 0;
+    return leansOn(bulletOf(i).text) ? -LOSS.leaning * score : 0;
+  });
 }

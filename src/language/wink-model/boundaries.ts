@@ -36,6 +36,8 @@ export const Role = {
   vowelless: 25,
   /** Several letters: "H.M.", "S.H." */
   initials: 26,
+  /** "Grup", "Blok": a single letter after it is no initial. */
+  series: 27,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];
@@ -80,6 +82,9 @@ const MARKS: Record<string, Role> = {
   '#': Role.bullet,
 };
 
+/** "Penerbitnya": hardly ever a name. */
+const POSSESSED = /^\p{Lu}\p{Ll}{4,}nya$/u;
+
 /** Classifies a token by its form alone; the caller keeps the answer with the lexeme. */
 export function roleOf(token: string, lexicon: Lexicon): Role {
   const mark = Object.hasOwn(MARKS, token) ? MARKS[token] : undefined;
@@ -97,7 +102,8 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
     if (/^\p{Lu}\.|^Ph\.D/u.test(token)) return Role.initials;
     if (/^[IVXL]+$/.test(token)) return Role.roman;
     if (/^\p{Lu}[bcdfghjklmnpqrstvwxyz]{1,3}$/u.test(token)) return Role.vowelless;
-    return lexicon.openers.has(token.toLowerCase()) ? Role.opener : Role.capital;
+    if (lexicon.series.has(token)) return Role.series;
+    return lexicon.openers.has(token.toLowerCase()) || POSSESSED.test(token) ? Role.opener : Role.capital;
   }
   if (/^\p{Ll}/u.test(token)) {
     if (lexicon.stopWords.has(token)) return Role.stopWord;
@@ -107,7 +113,13 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
 }
 
 const isCapital = (role: number): boolean =>
-  role === Role.capital || role === Role.opener || role === Role.roman || role === Role.initial || role === Role.initials || role === Role.vowelless;
+  role === Role.capital ||
+  role === Role.opener ||
+  role === Role.roman ||
+  role === Role.initial ||
+  role === Role.initials ||
+  role === Role.vowelless ||
+  role === Role.series;
 
 const isLower = (role: number): boolean => role === Role.word || role === Role.stopWord || role === Role.short;
 
@@ -258,12 +270,14 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         glued && (isLower(previous) || previous === Role.number || previous === Role.capital || previous === Role.closeBracket || !bare) && isSentenceMark(role)
       );
     }
+    // "(pasar, terminal, dsb.) Pemkot Bogor …"
+    if (isAbbreviated(role) && roles[last] === Role.closeBracket) return opens;
     if (bare) {
       switch (role) {
         case Role.initial: {
           // "vitamin C. Anak …" but "Sutan M. Syafei"
-          const single = terminator > first && (previous === Role.word || previous === Role.stopWord);
-          return opens || (single && starts && following !== Role.number);
+          const single = terminator > first && (previous === Role.word || previous === Role.stopWord || previous === Role.series);
+          return opens || (single && starts && following !== Role.number && following !== Role.initial);
         }
         case Role.initials:
         case Role.afterName:
@@ -288,5 +302,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     );
   }
 }
+
+const isAbbreviated = (role: number): boolean => role === Role.afterList || role === Role.afterName || role === Role.initials || role === Role.initial;
 
 const isSentenceMark = (role: number): boolean => role === Role.stop || role === Role.mark || role === Role.ellipsis;

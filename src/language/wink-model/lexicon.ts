@@ -18,6 +18,8 @@ export interface Lexicon {
   stopWords: ReadonlySet<string>;
   /** Words whose capital says only that a sentence begins. */
   openers: ReadonlySet<string>;
+  /** Capitalized words that a single letter follows: "Grup C". */
+  series: ReadonlySet<string>;
   /** By the form in the text, with its full stop. */
   abbreviations: ReadonlyMap<string, ReadonlySet<AbbreviationKind>>;
 }
@@ -26,6 +28,8 @@ const wordsOf = (groups: Record<string, string>): string[] => Object.entries(gro
 
 const STOP_WORDS = wordsOf(stopWords.words);
 const OPENERS = new Set([...STOP_WORDS, ...openers.words.split(' ')]);
+
+const SERIES = new Set(abbreviations.series.words.split(' '));
 
 /** Gathers the words that the model knows: its data files and a user's additions. */
 export function buildLexicon(additions: Additions = {}): Lexicon {
@@ -41,6 +45,7 @@ export function buildLexicon(additions: Additions = {}): Lexicon {
   return {
     stopWords: new Set([...STOP_WORDS, ...[...(additions.stopWords ?? [])].map((word) => expectText(word, 'a stop word').toLowerCase())]),
     openers: OPENERS,
+    series: SERIES,
     abbreviations: known,
   };
 }

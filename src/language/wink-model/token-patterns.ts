@@ -45,13 +45,14 @@ const DEGREE = `[${abbreviations.degrees.levels.replaceAll(' ', '')}]\\.(?:${abb
 const INITIALS = '(?:\\p{Lu}\\.){2,9}(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}.])|(?:\\p{Ll}\\.){2,6}|Ph\\.D\\.?';
 const URL = '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{0,2000}[^\\s<>"“”.,;:!?)\\]}\'’]';
 const EMAIL = '[\\p{L}\\p{N}][\\w.+-]{0,63}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}';
+const MARKED = `(?:${abbreviations.marked.words.replaceAll(' ', '|')})(?= \\p{Lu})`;
 const CURRENCY = '(?:Rp|IDR|USD|EUR|SGD|RM)(?=\\d)|(?:US|S|A|HK)\\$|[$€£¥₹₩]';
 
 /**
  * One alternative a kind of token, longest reading first; the last one takes any character, so that nothing is lost.
  * wink-nlp splits the text on this expression and keeps what it captured.
  */
-const SPLITTER = `([${SPACES}]+|${URL}|${EMAIL}|${CURRENCY}|${NUMBER}(?:-?\\p{L}${CHAR}*)?|${DEGREE}|${INITIALS}|${WORD}(?:${SITE}|\\.(?!\\.))?|[@#]${CHAR}+|\\.{2,}|\\r\\n|[^])`;
+const SPLITTER = `([${SPACES}]+|${URL}|${EMAIL}|${CURRENCY}|${NUMBER}(?:-?\\p{L}${CHAR}*)?|${DEGREE}|${INITIALS}|${MARKED}|${WORD}(?:${SITE}|\\.(?!\\.))?|[@#]${CHAR}+|\\.{2,}|\\r\\n|[^])`;
 
 const code = (category: Category): number => CATEGORIES.indexOf(category);
 
