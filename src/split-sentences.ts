@@ -1,8 +1,8 @@
 import { splitLines } from './article/lines.ts';
 import { joinLines } from './article/paragraphs.ts';
 import { expectText } from './guard.ts';
-import { readSentences } from './language/analyze.ts';
 import type { LanguageOptions } from './language/engine.ts';
+import { readTokens } from './language/read-tokens.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 
 /** A sentence and where it stands: `text.slice(start, end)`, in UTF-16 code units. */
@@ -27,11 +27,10 @@ export function splitSentences(text: string, options: Pick<LanguageOptions, 'abb
   expectText(text, 'text');
   checkLanguageOptions(options);
   const engine = engineFor(options);
-  return joinLines(splitLines(text), true).flatMap((paragraph) =>
-    Array.from(readSentences(text, paragraph, engine), (tokens) => {
-      const start = tokens[0]?.start ?? paragraph.start;
-      const end = tokens.at(-1)?.end ?? paragraph.end;
-      return { text: text.slice(start, end), start, end };
-    }),
-  );
+  const { starts, ends, sentenceEnds } = readTokens(text, joinLines(splitLines(text), true), engine);
+  return sentenceEnds.map((last, i) => {
+    const start = starts[sentenceEnds[i - 1] ?? 0] as number;
+    const end = ends[last - 1] as number;
+    return { text: text.slice(start, end), start, end };
+  });
 }

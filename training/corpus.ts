@@ -13,12 +13,12 @@ export interface Article {
   summary: string[];
 }
 
-const WHERE_FROM = 'IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0) is published with the code of kata-ai/indosum; see training/README.md for the format.';
+const INDOSUM = 'IndoSum (Kurniawan & Louvan 2018, CC BY-SA 4.0) is published with the code of kata-ai/indosum; see training/README.md for the format.';
 
 /** Reads a JSON-lines file below the data folder, or says what is missing and where the public set comes from. */
-export function readJsonLines<T>(folder: string, file: string): T[] {
+export function readJsonLines<T>(folder: string, file: string, origin: string = INDOSUM): T[] {
   const place = path.join(folder, file);
-  if (!existsSync(place)) throw new Error(`${place} is missing. ${WHERE_FROM}`);
+  if (!existsSync(place)) throw new Error(`${place} is missing. It is part of ${origin}`);
   return readFileSync(place, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

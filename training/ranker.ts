@@ -29,14 +29,18 @@ const FOLDS_TRIED = 2;
 const SETTINGS = { rowShare: 0.6, columnShare: 0.3, fewestRows: 60, ridge: 10 };
 /** What is tried: trees deep enough to combine features, few enough for a file of 100 kB. */
 const TREES = [
-  { depth: 4, rate: 0.06, rounds: 600 },
-  { depth: 5, rate: 0.06, rounds: 400 },
-  { depth: 5, rate: 0.04, rounds: 500 },
+  { depth: 4, rate: 0.05, rounds: 400 },
+  { depth: 5, rate: 0.04, rounds: 300 },
+  { depth: 5, rate: 0.025, rounds: 400 },
 ];
 const STEP = 100;
-const WANTED: Wanted[] = [20, 25, 30, 35, 40, 50].flatMap((auto) => [0, 5, 10, 15, 20].map((perFurtherPoint) => ({ auto, perFurtherPoint })));
+/** Words wanted beyond those of the bullets; see selection/select.ts. */
+const WANTED = [0, 2, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60];
+const POINTS = [1, 2, 3] as const;
 /** The variants that held-out summaries are made of: pages with and without a title, and articles that bury the lead. */
 const TRIED: readonly Variant[] = ['asPublished', 'untitled', 'withoutLead'];
+/** Those by which the words wanted are chosen: what is left of an article without its lead says little of how long a summary is. */
+const WHOLE: readonly Variant[] = ['asPublished', 'untitled'];
 /** Cuts are found on every eighth article; they need no more. */
 const CUT_EVERY = 8;
 /** Leaves are stored as whole numbers of this part. */
@@ -54,6 +58,7 @@ say(`${FEATURES.length} features, ${cuts.flat().length} cuts`);
 
 /** An article that summaries are made of and held against its human one. */
 interface Trial extends Pick<Example, 'article' | 'words' | 'reference'> {
+  variant: Variant;
   /** Its first row in the table. */
   first: number;
 }
@@ -78,7 +83,7 @@ function makeTable(): Table {
       features.forEach((column, f) => {
         parts[f]?.push(toBins(column, cuts[f] as number[]));
       });
-      if (TRIED.includes(variant)) trials.push({ first: rows, article: index, words, reference });
+      if (TRIED.includes(variant)) trials.push({ variant, first: rows, article: index, words, reference });
       targets.push(target);
       owners.push(new Uint32Array(target.length).fill(index));
       rows += target.length;
@@ -108,16 +113,11 @@ function makeTable(): Table {
 const table = makeTable();
 say(`${table.target.length} sentences in ${VARIANTS.length} variants of each article`);
 
-interface Figures {
-  fixed: number;
-  auto: number;
-}
-
 /**
  * Mean of ROUGE-1 and ROUGE-2 F1 of a choice. One or two points are held against the first one or two sentences of the
  * human summary, since nobody who asks for one wants all of it.
  */
-function quality({ words, reference }: Trial, scores: Float64Array, wanted: Wanted, points: number | 'auto'): number {
+function quality({ words, reference }: Trial, scores: Float64Array, wanted: number, points: number | 'auto'): number {
   const auto = points === 'auto';
   const chosen = select(
     words.map((own, index) => ({ index, score: scores[index] as number, words: own.length })),
@@ -125,7 +125,7 @@ function quality({ words, reference }: Trial, scores: Float64Array, wanted: Want
       budget: { points: auto ? 7 : points, words: Infinity, chars: Infinity },
       auto,
       redundancy: 0.6,
-      wanted,
+      wanted: { auto: wanted, points: [wanted] },
       bulletOf: (index) => (words[index] as string[]).join(' '),
     },
   );
@@ -152,54 +152,57 @@ function crossValidate(trees: (typeof TREES)[number], fold: number, at: (rounds:
   });
 }
 
+/** Sums of quality over trials, by number of points and then by words wanted. */
+type Tally = Record<string, Float64Array>;
+const CHOICES = [...POINTS, 'auto'] as const;
+const makeTally = (): Tally => Object.fromEntries(CHOICES.map((points) => [points, new Float64Array(WANTED.length)]));
+const indexOfHighest = (values: Float64Array): number => values.indexOf(Math.max(...values));
+
 interface Result {
   trees: (typeof TREES)[number];
-  wanted: Wanted;
-  figures: Figures;
-  count: number;
+  all: Tally;
+  whole: Tally;
+  /** Trials summed up in `all` and in `whole`. */
+  trials: number;
+  wholeTrials: number;
 }
 const results = new Map<string, Result>();
-const total = ({ figures, count }: Result): number => (figures.fixed + figures.auto) / count;
+/** Mean quality over one, two, three and as many points as the selection chooses, each with its best number of words wanted. */
+const qualityOf = ({ all, trials }: Result): number =>
+  CHOICES.reduce((sum, points) => sum + Math.max(...(all[points] as Float64Array)) / trials / CHOICES.length, 0);
+
+function tryTrees(trees: (typeof TREES)[number], fold: number, prediction: Float64Array): void {
+  const key = JSON.stringify(trees);
+  const result = results.get(key) ?? { trees, all: makeTally(), whole: makeTally(), trials: 0, wholeTrials: 0 };
+  results.set(key, result);
+  for (const trial of table.trials) {
+    if (!isHeldOut(trial.article, fold)) continue;
+    const scores = prediction.subarray(trial.first, trial.first + trial.words.length);
+    const isWhole = WHOLE.includes(trial.variant);
+    for (const points of CHOICES) {
+      WANTED.forEach((wanted, w) => {
+        const value = quality(trial, scores, wanted, points);
+        for (const tally of isWhole ? [result.all, result.whole] : [result.all])
+          (tally[points] as Float64Array)[w] = ((tally[points] as Float64Array)[w] as number) + value;
+      });
+    }
+    result.trials++;
+    if (isWhole) result.wholeTrials++;
+  }
+  say(`fold ${fold}, ${key}: ${(100 * qualityOf(result)).toFixed(2)}`);
+}
 
 for (let fold = 0; fold < FOLDS_TRIED; fold++) {
-  for (const setting of TREES) {
-    crossValidate(setting, fold, (rounds, prediction) => {
-      const trees = { ...setting, rounds };
-      const own = WANTED.map((wanted) => {
-        const key = JSON.stringify({ trees, wanted });
-        const result = results.get(key) ?? { trees, wanted, figures: { fixed: 0, auto: 0 }, count: 0 };
-        results.set(key, result);
-        return result;
-      });
-      for (const trial of table.trials) {
-        if (!isHeldOut(trial.article, fold)) continue;
-        const scores = prediction.subarray(trial.first, trial.first + trial.words.length);
-        const known = new Map<string, number>();
-        const once = (name: string, compute: () => number): number => {
-          const value = known.get(name) ?? compute();
-          known.set(name, value);
-          return value;
-        };
-        for (const { wanted, figures } of own) {
-          figures.fixed += once(`fixed ${wanted.perFurtherPoint}`, () =>
-            [1, 2, 3].reduce((sum, points) => sum + quality(trial, scores, wanted, points) / 3, 0),
-          );
-          figures.auto += once(`auto ${wanted.auto}`, () => quality(trial, scores, wanted, 'auto'));
-        }
-        for (const result of own) result.count++;
-      }
-      const best = (name: keyof Figures): string => {
-        const [first] = own.sort((a, b) => b.figures[name] - a.figures[name]) as [Result];
-        return `${name} ${((100 * first.figures[name]) / first.count).toFixed(2)} with ${JSON.stringify(first.wanted)}`;
-      };
-      say(`fold ${fold}, ${JSON.stringify(trees)}: ${best('fixed')}; ${best('auto')}`);
-    });
-  }
+  for (const setting of TREES) crossValidate(setting, fold, (rounds, prediction) => tryTrees({ ...setting, rounds }, fold, prediction));
 }
-const best = [...results.values()].sort((a, b) => total(b) - total(a))[0] as Result;
-const { wanted, trees: setting } = best;
+const best = [...results.values()].sort((a, b) => qualityOf(b) - qualityOf(a))[0] as Result;
+const setting = best.trees;
 const { depth } = setting;
+const bestWanted = (points: (typeof CHOICES)[number]): number => WANTED[indexOfHighest(best.whole[points] as Float64Array)] as number;
+const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted) };
 say(`best: ${JSON.stringify({ setting, wanted })}`);
+for (const points of CHOICES)
+  say(`points ${points}: ${WANTED.map((words, w) => `${words} → ${((100 * (best.whole[points]?.[w] as number)) / best.wholeTrials).toFixed(2)}`).join(', ')}`);
 
 const { base, trees } = boost(table.columns, table.target, { ...SETTINGS, ...setting, random: makeRandom(SEED) });
 
@@ -220,11 +223,10 @@ const file = {
     ...SETTINGS,
     ...setting,
     crossValidation: {
-      about: 'Mean of ROUGE-1 and ROUGE-2 F1, in per cent, of held-out articles: of 1, 2 and 3 points, and of as many as the selection chooses.',
-      variants: TRIED,
-      summaries: best.count,
-      fixed: round((100 * best.figures.fixed) / best.count),
-      auto: round((100 * best.figures.auto) / best.count),
+      about: 'Mean of ROUGE-1 and ROUGE-2 F1, in per cent, of held-out articles, by number of points.',
+      variants: WHOLE,
+      summaries: best.wholeTrials,
+      ...Object.fromEntries(CHOICES.map((points) => [points, round((100 * Math.max(...(best.whole[points] as Float64Array))) / best.wholeTrials)])),
     },
   },
   wanted,

@@ -26,7 +26,9 @@ export interface Dateline {
 export function findDateline(text: string, opening: boolean): Dateline | undefined {
   const head = text.slice(0, LONGEST);
   let found: Dateline | undefined;
-  for (const mark of head.matchAll(/\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|:\s+|(?<=\p{Lu}{3})\.\s+/gu)) {
+  for (const mark of head.matchAll(
+    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|:\s+|(?<=\p{Lu}{3})\.\s+/gu,
+  )) {
     const line = head.slice(0, mark.index).trim();
     const dash = /[-–—―]/.test(mark[0]);
     if (!isDateline(line, opening, dash)) break;

@@ -1,35 +1,11 @@
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { type Document, Flag, Kind, type Sentence, type Tokens } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
+import { readTokens, type TokenRun } from './read-tokens.ts';
 
-/** A longer stretch without an end is cut, so that no sentence fills a page. */
-const MOST_TOKENS = 250;
-const LINE_BREAK = /[\r\n\u2028\u2029\f\v]/g;
-const BLANK = /[ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
+const isWord = ({ kind }: Lexeme): boolean => kind === Kind.word || kind === Kind.number;
 
-interface Token extends Span {
-  lexeme: Lexeme;
-}
-
-/** Reads the tokens and sentences of a stretch of text, without losing a place in it. */
-export function* readSentences(text: string, { start, end }: Span, engine: Engine): Generator<Token[]> {
-  // Lines broken inside a paragraph are one; blanks in their stead keep the offsets.
-  const flat = text.slice(start, end).replace(LINE_BREAK, ' ');
-  const { lexemes, spans } = engine.read(flat);
-  let position = 0;
-  for (const [first, last] of spans) {
-    const tokens: Token[] = [];
-    for (let i = first; i <= last; i++) {
-      const lexeme = lexemes[i] as Lexeme;
-      while (BLANK.test(flat[position] as string)) position++;
-      tokens.push({ start: start + position, end: start + position + lexeme.length, lexeme });
-      position += lexeme.length;
-    }
-    for (let from = 0; from < tokens.length; from += MOST_TOKENS) yield tokens.slice(from, from + MOST_TOKENS);
-  }
-}
-
-const isWord = ({ lexeme }: Token): boolean => lexeme.kind === Kind.word || lexeme.kind === Kind.number;
+const isTerm = ({ kind, flags, length }: Lexeme): boolean => (kind === Kind.word && (flags & Flag.stopWord) === 0 && length > 1) || kind === Kind.number;
 
 /**
  * Analyses an article: its sentences, tokens and terms as plain columns of numbers.
@@ -39,53 +15,74 @@ const isWord = ({ lexeme }: Token): boolean => lexeme.kind === Kind.word || lexe
  * @param query Words to focus on.
  */
 export function analyze(article: Article, engine: Engine, query = ''): Document {
+  const run = dropWordless(readTokens(article.visible, article.paragraphs, engine));
   const sentences: Sentence[] = [];
-  const runs: Token[][] = [];
-  article.paragraphs.forEach((span, paragraph) => {
-    for (const tokens of readSentences(article.visible, span, engine)) {
-      if (!tokens.some(isWord)) continue;
-      sentences.push({ start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, paragraph });
-      runs.push(tokens);
-    }
+  const words = new Uint32Array(run.sentenceEnds.length);
+  let token = 0;
+  run.sentenceEnds.forEach((end, i) => {
+    sentences.push({ start: run.starts[token] as number, end: run.ends[end - 1] as number, paragraph: run.stretches[i] as number });
+    for (; token < end; token++) if (isWord(run.lexemes[token] as Lexeme)) words[i] = (words[i] as number) + 1;
   });
-  const wordsOf = (text: string): Token[] => [...readSentences(text, { start: 0, end: text.length }, engine)].flat();
-  const titleWords = wordsOf(article.title ?? '');
-  const queryWords = wordsOf(query);
 
-  const termOf = makeTerms(runs, engine);
-  const tokens = toColumns(runs, termOf);
+  const opens = findOpenings(run);
+  const termOf = makeTerms(run.lexemes, opens, engine);
+  const tokens = toColumns(run, opens, termOf);
   const { vocabulary } = termOf;
-  const lookUp = (words: Token[]): Int32Array =>
-    Int32Array.from(new Set(words.filter(({ lexeme }) => isTerm(lexeme)).map(({ lexeme }) => termOf.find(lexeme)))).filter((term) => term >= 0);
-  const bounds = new Uint32Array(sentences.length + 1);
-  const terms: number[] = [];
-  const frequency = new Uint32Array(vocabulary.length);
-  sentences.forEach((_, i) => {
-    for (let token = tokens.bounds[i] as number; token < (tokens.bounds[i + 1] as number); token++) {
-      const term = tokens.term[token] as number;
-      if (term < 0) continue;
-      terms.push(term);
-      frequency[term] = (frequency[term] as number) + 1;
-    }
-    bounds[i + 1] = terms.length;
-  });
+  const lookUp = (text: string): Int32Array => {
+    const { lexemes } = readTokens(text, [{ start: 0, end: text.length }], engine);
+    return Int32Array.from(new Set(lexemes.filter(isTerm).map((lexeme) => termOf.find(lexeme)))).filter((term) => term >= 0);
+  };
   return {
     text: article.visible,
     ...(article.title === undefined ? {} : { title: article.title }),
     sentences,
-    words: Uint32Array.from(runs, (run) => run.filter(isWord).length),
+    words,
     tokens,
     vocabulary,
-    terms: Int32Array.from(terms),
-    bounds,
-    frequency,
-    titleTerms: lookUp(titleWords),
-    queryTerms: lookUp(queryWords),
+    ...gatherTerms(tokens, vocabulary.length),
+    titleTerms: lookUp(article.title ?? ''),
+    queryTerms: lookUp(query),
   };
 }
 
-const isTerm = ({ kind, flags, lower }: Lexeme): boolean =>
-  (kind === Kind.word || kind === Kind.number) && (flags & Flag.stopWord) === 0 && (kind === Kind.number || lower.length > 1);
+/** Leaves out sentences without a word: a row of asterisks, a lone quotation mark. */
+function dropWordless(run: TokenRun): TokenRun {
+  const kept: TokenRun = { lexemes: [], starts: [], ends: [], sentenceEnds: [], stretches: [] };
+  let first = 0;
+  let isComplete = true;
+  run.sentenceEnds.forEach((end, i) => {
+    let hasWord = false;
+    for (let token = first; token < end && !hasWord; token++) hasWord = isWord(run.lexemes[token] as Lexeme);
+    if (!hasWord) isComplete = false;
+    for (let token = first; hasWord && token < end; token++) {
+      kept.lexemes.push(run.lexemes[token] as Lexeme);
+      kept.starts.push(run.starts[token] as number);
+      kept.ends.push(run.ends[token] as number);
+    }
+    if (hasWord) {
+      kept.sentenceEnds.push(kept.lexemes.length);
+      kept.stretches.push(run.stretches[i] as number);
+    }
+    first = end;
+  });
+  return isComplete ? run : kept;
+}
+
+/** Marks the tokens that stand where a sentence or quotation begins, so that their capital says nothing. */
+function findOpenings({ lexemes, sentenceEnds }: TokenRun): Uint8Array {
+  const opens = new Uint8Array(lexemes.length);
+  let token = 0;
+  for (const end of sentenceEnds) {
+    let isOpening = true;
+    for (; token < end; token++) {
+      const { kind, lower, flags } = lexemes[token] as Lexeme;
+      opens[token] = Number(isOpening);
+      if (kind !== Kind.punctuation) isOpening = false;
+      else if ((flags & Flag.opensQuote) !== 0 || lower === '.' || lower === '?' || lower === '!' || lower === ':') isOpening = true;
+    }
+  }
+  return opens;
+}
 
 interface Terms {
   (lexeme: Lexeme): number;
@@ -98,14 +95,12 @@ interface Terms {
  * Decides the term of every word form. A form that is only ever capitalized, and that inside a sentence, is a name and
  * stays as it is; every other is stemmed. The whole text decides, so that a name opening a sentence is still that name.
  */
-function makeTerms(runs: readonly Token[][], engine: Engine): Terms {
+function makeTerms(lexemes: readonly Lexeme[], opens: Uint8Array, engine: Engine): Terms {
   const isName = new Map<string, boolean>();
-  for (const run of runs) {
-    run.forEach(({ lexeme: { lower, flags } }, place) => {
-      if ((flags & Flag.capital) === 0) isName.set(lower, false);
-      else if (place > 0 && !opensAt(run, place) && !isName.has(lower)) isName.set(lower, true);
-    });
-  }
+  lexemes.forEach(({ lower, flags }, token) => {
+    if ((flags & Flag.capital) === 0) isName.set(lower, false);
+    else if (opens[token] === 0 && !isName.has(lower)) isName.set(lower, true);
+  });
   const vocabulary: string[] = [];
   const byStem = new Map<string, number>();
   const byForm = new Map<string, number>();
@@ -124,39 +119,42 @@ function makeTerms(runs: readonly Token[][], engine: Engine): Terms {
   return Object.assign(termOf, { find, vocabulary });
 }
 
-/** Whether a token stands where a sentence or quotation begins, so that its capital says nothing. */
-function opensAt(run: readonly Token[], place: number): boolean {
-  for (let i = place - 1; i >= 0; i--) {
-    const { kind, lower, flags } = (run[i] as Token).lexeme;
-    if (kind !== Kind.punctuation) return false;
-    if (flags & Flag.opensQuote || lower === '.' || lower === '?' || lower === '!' || lower === ':') return true;
-  }
-  return true;
-}
-
-function toColumns(runs: readonly Token[][], termOf: (lexeme: Lexeme) => number): Tokens {
-  const count = runs.reduce((sum, run) => sum + run.length, 0);
+function toColumns({ lexemes, starts, ends, sentenceEnds }: TokenRun, opens: Uint8Array, termOf: (lexeme: Lexeme) => number): Tokens {
+  const count = lexemes.length;
   const tokens: Tokens = {
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
+    start: Uint32Array.from(starts),
+    end: Uint32Array.from(ends),
     kind: new Uint8Array(count),
     flags: new Uint8Array(count),
     classes: new Uint32Array(count),
     term: new Int32Array(count).fill(-1),
-    bounds: new Uint32Array(runs.length + 1),
+    bounds: new Uint32Array(sentenceEnds.length + 1),
   };
-  let at = 0;
-  runs.forEach((run, i) => {
-    run.forEach(({ start, end, lexeme }, place) => {
-      tokens.start[at] = start;
-      tokens.end[at] = end;
-      tokens.kind[at] = lexeme.kind;
-      tokens.flags[at] = lexeme.flags | (lexeme.flags & Flag.capital && !opensAt(run, place) ? Flag.name : 0);
-      tokens.classes[at] = lexeme.classes;
-      if (isTerm(lexeme)) tokens.term[at] = termOf(lexeme);
-      at++;
-    });
-    tokens.bounds[i + 1] = at;
-  });
+  tokens.bounds.set(sentenceEnds, 1);
+  for (let i = 0; i < count; i++) {
+    const lexeme = lexemes[i] as Lexeme;
+    tokens.kind[i] = lexeme.kind;
+    tokens.flags[i] = lexeme.flags | ((lexeme.flags & Flag.capital) !== 0 && opens[i] === 0 ? Flag.name : 0);
+    tokens.classes[i] = lexeme.classes;
+    if (isTerm(lexeme)) tokens.term[i] = termOf(lexeme);
+  }
   return tokens;
+}
+
+/** The terms of each sentence one after the other, and how often each occurs. */
+function gatherTerms({ term, bounds: tokenBounds }: Tokens, size: number): Pick<Document, 'terms' | 'bounds' | 'frequency'> {
+  const terms = term.filter((own) => own >= 0);
+  const bounds = new Uint32Array(tokenBounds.length);
+  const frequency = new Uint32Array(size);
+  let [token, count] = [0, 0];
+  for (let i = 1; i < tokenBounds.length; i++) {
+    for (; token < (tokenBounds[i] as number); token++) {
+      const own = term[token] as number;
+      if (own < 0) continue;
+      frequency[own] = (frequency[own] as number) + 1;
+      count++;
+    }
+    bounds[i] = count;
+  }
+  return { terms, bounds, frequency };
 }

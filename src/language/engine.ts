@@ -1,8 +1,9 @@
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { Flag, Kind } from './document.ts';
 import { stem } from './stem/stem.ts';
 import { buildLexicon } from './wink-model/lexicon.ts';
-import { createModel } from './wink-model/model.ts';
+import { buildModel, type Reading } from './wink-model/model.ts';
+import { categoryOf } from './wink-model/token-patterns.ts';
 import { classesOf } from './word-classes.ts';
 
 /** What a user may change of the language. */
@@ -25,9 +26,10 @@ export interface Lexeme {
 }
 
 export interface ReadText {
+  /** What each token is. */
   lexemes: Lexeme[];
-  /** First and last token of each sentence. */
-  spans: [number, number][];
+  /** Index of each sentence's last token. */
+  ends: number[];
 }
 
 export interface Engine {
@@ -39,49 +41,44 @@ export interface Engine {
 const MOST_LEXEMES = 60_000;
 const KINDS: Record<string, number> = {
   word: Kind.word,
+  // An abbreviation: other words are parted from their full stop.
+  wordRP: Kind.word,
   shortForm: Kind.word,
-  url: Kind.other,
-  email: Kind.other,
   number: Kind.number,
   ordinal: Kind.number,
   punctuation: Kind.punctuation,
   currency: Kind.currency,
-  symbol: Kind.other,
 };
 
 /** Makes an engine: wink-nlp on the Indonesian model, with what each word form means worked out once. */
 export function createEngine(options: LanguageOptions = {}): Engine {
-  const model = createModel(options);
-  const { stopWords } = buildLexicon(options);
+  const lexicon = buildLexicon(options);
+  let reading: Reading | undefined;
+  const model = buildModel(lexicon, (heard) => {
+    reading = heard;
+  });
   let nlp: WinkMethods;
-  let its: ItsHelpers;
-  let lexemes: Lexeme[];
+  let known: Lexeme[];
   const start = (): void => {
     nlp = winkNLP(model, ['sbd']);
-    its = nlp.its;
-    lexemes = [];
+    known = [];
   };
   start();
 
   return {
     stem: options.stem ?? stem,
     read(text) {
-      if (lexemes.length > MOST_LEXEMES) start();
-      const document = nlp.readDoc(text);
-      const tokens = document.tokens();
-      const ids = tokens.out(its.uniqueId) as number[];
-      const found = ids.map((id, index) => {
-        lexemes[id] ??= describe(tokens.itemAt(index).out() as string, tokens.itemAt(index).out(its.type) as string, stopWords);
-        return lexemes[id];
-      });
-      return { lexemes: found, spans: document.sentences().out(its.span as never) as unknown as [number, number][] };
+      if (known.length > MOST_LEXEMES) start();
+      nlp.readDoc(text);
+      const { lexemes, ends, formOf } = reading as Reading;
+      return { lexemes: Array.from(lexemes, (id) => (known[id] ??= describe(formOf(id), lexicon.stopWords))), ends };
     },
   };
 }
 
-function describe(value: string, type: string, stopWords: ReadonlySet<string>): Lexeme {
+function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   const lower = value.toLowerCase();
-  const kind = KINDS[type] ?? Kind.other;
+  const kind = KINDS[categoryOf(value)] ?? Kind.other;
   let flags = 0;
   if (stopWords.has(lower)) flags |= Flag.stopWord;
   if (/^\p{Lu}/u.test(value)) flags |= Flag.capital;

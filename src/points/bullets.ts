@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
-import { leansOn, opensOnSpeaker, phrase, replaceOpening } from './phrase.ts';
-import { findSpeaker } from './speaker.ts';
+import { type AntecedentOf, makeAntecedents } from './antecedent.ts';
+import { leansOn, openingPronoun, phrase, replaceOpening } from './phrase.ts';
 
 /** A name that stands for the pronoun that a sentence begins with. */
 export interface Replacement {
@@ -24,12 +24,14 @@ export type BulletOf = (sentence: number) => Bullet;
  */
 export function makeBullets(document: Document, verbatim?: string): BulletOf {
   const made: Bullet[] = [];
+  let antecedentOf: AntecedentOf | undefined;
   const make = (sentence: number): Bullet => {
     const { start, end } = document.sentences[sentence] as { start: number; end: number };
     if (verbatim !== undefined) return { text: verbatim.slice(start, end) };
     const text = phrase(document.text.slice(start, end));
-    const pronoun = opensOnSpeaker(text);
-    const name = pronoun && findSpeaker(document, sentence);
+    const pronoun = openingPronoun(text);
+    if (pronoun) antecedentOf ??= makeAntecedents(document);
+    const name = pronoun && antecedentOf?.(sentence);
     return pronoun && name ? { text: replaceOpening(text, pronoun, name), replaced: { pronoun, name } } : { text };
   };
   return (sentence) => {
@@ -39,7 +41,7 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
 }
 
 /** Parts of its score that a sentence loses as a bullet. */
-const LOSS = { leaning: 0.7, saysLittle: 0.7 };
+const LOSS = { leaning: 0.5, saysLittle: 0.7 };
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 

@@ -1,7 +1,4 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
-import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
-
-const { classes } = wordClasses;
 
 const alternatives = (words: string): string =>
   words
@@ -10,12 +7,7 @@ const alternatives = (words: string): string =>
     .join('|');
 const CONNECTIVE = new RegExp(`^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s))\\s*`, 'iu');
 const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![\\p{L}\\p{N}])`, 'iu');
-const REPORTING = classes.reporting.split(' ').filter((verb) => verb.startsWith('me') || verb === 'berkata');
-/** "Ia menambahkan", "Menurutnya," */
-const ON_SPEAKER = new RegExp(
-  `^(?:(ia|dia|beliau) (?:(?:juga|pun|lalu|kemudian|kembali|turut) )?(?:${REPORTING.join('|')})|(menurutnya|menurut dia|menurut beliau),?)(?= )`,
-  'iu',
-);
+const PRONOUN = /^(?:ia|dia|beliau|menurutnya|menurut (?:dia|beliau))(?=,? )/i;
 /** A number, letter or sign before a list item. */
 const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
@@ -77,13 +69,10 @@ function finish(text: string): string {
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
 export const leansOn = (text: string): boolean => LEANING.test(text) || CONNECTIVE.test(text);
 
-/** The words at the beginning of a bullet that stand for whoever spoke before: "Ia" in "Ia menambahkan", "Menurutnya". */
-export function opensOnSpeaker(text: string): string | undefined {
-  const match = ON_SPEAKER.exec(text);
-  return match?.[1] ?? match?.[2];
-}
+/** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya". */
+export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
 
-/** Puts a name where {@link opensOnSpeaker} found a pronoun. */
+/** Puts a name where {@link openingPronoun} found a pronoun. */
 export function replaceOpening(text: string, pronoun: string, name: string): string {
   const rest = text.slice(pronoun.length);
   return /^menurut/i.test(pronoun) ? `Menurut ${name}${rest.startsWith(',') ? '' : ','}${rest}` : `${name}${rest}`;

@@ -22,8 +22,8 @@ export const toCandidates = ({ words }: Document, scores: Float64Array): Candida
 export interface Wanted {
   /** Where the number of points is left open. */
   auto: number;
-  /** For each point beyond the first, where it is given. */
-  perFurtherPoint: number;
+  /** For one point, for two, and so on; the last holds for more. */
+  points: readonly number[];
 }
 
 export interface SelectOptions {
@@ -66,7 +66,7 @@ export function select(candidates: readonly Candidate[], options: SelectOptions)
   const left = [...candidates].sort(byScore);
   const taken = new Set<Candidate>();
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
-  const missing = !wanted ? 0 : auto ? wanted.auto : wanted.perFurtherPoint * Math.max(0, Math.min(most, MOST_WEIGHED) - 1);
+  const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
   const chosen: Candidate[] = [];
   let [next, words, chars, gained, weight] = [0, 0, 0, 0, 0];
   while (chosen.length < most && taken.size < left.length) {

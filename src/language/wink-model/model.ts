@@ -146,23 +146,37 @@ interface RawDocument {
 const TOKEN_SIZE = 4;
 const SPACES_MASK = 0xffff;
 
+/** What the model saw of a text, for a reader that needs no more than this. */
+export interface Reading {
+  /** Lexeme of each token. */
+  lexemes: Uint32Array;
+  /** Index of each sentence's last token. */
+  ends: number[];
+  /** The form of a lexeme. */
+  formOf(lexeme: number): string;
+}
+
 /** Makes the setter that writes the sentences; what a lexeme means for them is worked out once. */
-function makeSentenceSetter(lexicon: Lexicon) {
+function makeSentenceSetter(lexicon: Lexicon, listen?: (reading: Reading) => void) {
   const roles: number[] = [];
   return (_patterns: unknown, document: RawDocument): void => {
     const { tokens, cache, numOfTokens } = document;
     const role = new Uint8Array(numOfTokens);
     const spaced = new Uint8Array(numOfTokens + 1);
+    const lexemes = new Uint32Array(numOfTokens);
     for (let i = 0; i < numOfTokens; i++) {
       const lexeme = tokens[i * TOKEN_SIZE] as number;
+      lexemes[i] = lexeme;
       role[i] = roles[lexeme] ??= roleOf(cache.value(lexeme), lexicon);
       spaced[i] = (tokens[i * TOKEN_SIZE + 1] as number) & SPACES_MASK ? 1 : 0;
     }
+    const ends = findSentenceEnds(role, spaced);
     let start = 0;
-    for (const end of findSentenceEnds(role, spaced)) {
+    for (const end of ends) {
       document.sentences.push([start, end, 0, 0]);
       start = end + 1;
     }
+    listen?.({ lexemes, ends, formOf: cache.value });
   };
 }
 
@@ -185,11 +199,20 @@ function literalOf(token: unknown, _cache: RawDocument['cache'], config: { rdd: 
  * nlp.readDoc('Warga Perum. Asri mengungsi. Air naik.').sentences().length(); // → 2
  */
 export function createModel(additions: Additions = {}): Model {
-  const lexicon = buildLexicon(additions);
+  return buildModel(buildLexicon(additions));
+}
+
+/**
+ * Builds the model on a lexicon.
+ *
+ * @param listen Called with every text that wink-nlp reads by this model; much faster than to ask wink-nlp for the tokens
+ * one by one.
+ */
+export function buildModel(lexicon: Lexicon, listen?: (reading: Reading) => void): Model {
   const nothing = { machines: [EMPTY_MACHINE], setter() {} };
   return {
     core: () => buildCore(lexicon),
-    sbd: () => ({ machines: [], transformers: [], setter: makeSentenceSetter(lexicon) }),
+    sbd: () => ({ machines: [], transformers: [], setter: makeSentenceSetter(lexicon, listen) }),
     pos: () => ({ machines: [], transformers: [], setter() {}, updater() {} }),
     ner: () => ({ machines: [], transformers: [] }),
     negation: () => nothing,

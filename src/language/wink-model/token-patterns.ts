@@ -76,6 +76,11 @@ const DETECTORS: [source: string, flags: string, category: number][] = [
   ['^[^]+$', '', code('word')],
 ];
 
+const DETECTED = DETECTORS.map(([source, flags, category]) => ({ expression: new RegExp(source, flags), category: CATEGORIES[category] as Category }));
+
+/** The category of a token, as wink-nlp would tell it. */
+export const categoryOf = (token: string): Category => DETECTED.find(({ expression }) => expression.test(token))?.category ?? 'unk';
+
 /** wink-nlp's `trex`: how text is cut into tokens. The splitter leaves nothing for its recursive tokenizer to do. */
 export const TOKEN_PATTERNS = {
   ltc: DETECTORS,

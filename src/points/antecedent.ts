@@ -1,0 +1,172 @@
+import calendar from '../language/data/calendar.json' with { type: 'json' };
+import people from '../language/data/people.json' with { type: 'json' };
+import { type Document, Flag, Kind } from '../language/document.ts';
+import { classBit } from '../language/word-classes.ts';
+
+const OFFICES = new Set(people.offices.split(' '));
+const BODIES = new Set([...people.bodies.split(' '), ...calendar.words.split(' ').filter((word) => !people.offices.split(' ').includes(word))]);
+const BEFORE_PEOPLE = new Set(people.beforePeople.split(' '));
+const BEFORE_PLACES = new Set(['di', 'ke', 'dari', 'kota', 'kabupaten']);
+const REPORTING = classBit('reporting');
+const SOURCE = classBit('source');
+const PRONOUN = classBit('pronoun');
+/** The verb of a sentence that goes on reporting is among its first words. */
+const FIRST_WORDS = 3;
+/** An antecedent is not looked for further back than this. */
+const FURTHEST = 4;
+/** "Budi Santoso", of which the text then tells as "Budi". */
+const LONGEST_NAME = 4;
+/** Longer runs of capitals hold more than one name. */
+const LONGEST_RUN = 10;
+
+/** A row of capitalized words, as tokens. */
+interface Run {
+  first: number;
+  /** Index after its last token. */
+  end: number;
+}
+
+/** Tells whom "ia" at the start of a sentence means, or undefined. */
+export type AntecedentOf = (sentence: number) => string | undefined;
+
+/**
+ * Finds the people of a text, and by them whom "ia" at the start of a sentence means. A name is a person's where it speaks
+ * ("kata Sari Wulandari", "Sari Wulandari mengatakan"), follows an office ("Bupati Sari Wulandari") or has an age
+ * ("Sari Wulandari (35)").
+ *
+ * The answer is certain or none: the sentence before must name one person and no other that might be one; where it names
+ * nobody but opens on a pronoun itself, the one before that decides.
+ */
+export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
+  const wordOf = (token: number): string => text.slice(tokens.start[token], tokens.end[token]);
+  const lowerOf = (token: number): string => wordOf(token).toLowerCase();
+  const textOf = ({ first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  const isCapital = (token: number): boolean => {
+    const flags = tokens.flags[token] as number;
+    return tokens.kind[token] === Kind.word && (flags & Flag.capital) !== 0 && ((flags & Flag.stopWord) === 0 || (flags & Flag.name) !== 0);
+  };
+  /** By the last word of the name, which is how the text goes on calling them: the name in full, null where two share it. */
+  const persons = new Map<string, string | null>();
+  /** By first and last word, names of several words, whoever or whatever bears them: "Budi" is told in full as "Budi Santoso". */
+  const inFull = new Map<string, string>();
+
+  const runFrom = (first: number, end: number): Run => {
+    let to = first;
+    while (to < end && isCapital(to)) to++;
+    return { first, end: to };
+  };
+  const runsOf = (sentence: number): Run[] => {
+    const end = tokens.bounds[sentence + 1] as number;
+    const runs: Run[] = [];
+    for (let i = tokens.bounds[sentence] as number; i < end; i++) {
+      const run = runFrom(i, end);
+      if (run.end === i) continue;
+      runs.push(run);
+      i = run.end;
+    }
+    return runs;
+  };
+  const holdsOffice = ({ first }: Run): boolean => OFFICES.has(lowerOf(first));
+  const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
+
+  /** By sentence, the last words of the names of those who are said to speak in it. */
+  const speakers: (Set<string> | undefined)[] = [];
+
+  function addSpeaker(sentence: number, run: Run): void {
+    const own = speakers[sentence] ?? new Set();
+    speakers[sentence] = own.add(lowerOf(run.end - 1));
+  }
+
+  /** Words that stand after "di" or "dari" somewhere: "Wali Kota Surabaya" is no reason to take Surabaya for a name. */
+  const places = new Set<string>();
+  for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && BEFORE_PLACES.has(lowerOf(i - 1))) places.add(lowerOf(i));
+
+  function addPerson(run: Run): void {
+    const last = run.end - 1;
+    const key = lowerOf(last);
+    if (run.end - run.first > LONGEST_RUN || BODIES.has(lowerOf(run.first)) || isAcronym(run.first) || isAcronym(last) || places.has(key)) return;
+    // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
+    if ((text[tokens.end[last] as number] === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    const name = textOf(run);
+    const known = persons.get(key);
+    if (known === undefined || (known !== null && name.endsWith(known) && !holdsOffice(run))) persons.set(key, name);
+    else if (known !== null && !known.endsWith(name)) persons.set(key, null);
+    // "Budi Santoso", later "Budi"
+    const isNameOnly = run.end - run.first <= LONGEST_NAME && !holdsOffice(run);
+    if (isNameOnly && run.end - run.first > 1 && !persons.has(lowerOf(run.first))) persons.set(lowerOf(run.first), name);
+  }
+
+  for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
+    const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
+    for (const run of runsOf(sentence)) {
+      if (run.end - run.first > 1 && run.end - run.first <= LONGEST_NAME && !holdsOffice(run) && !BODIES.has(lowerOf(run.first)) && !isAcronym(run.first)) {
+        for (const part of [run.first, run.end - 1]) if (!inFull.has(lowerOf(part))) inFull.set(lowerOf(part), textOf(run));
+      }
+      const before = run.first - 1;
+      const isAttributed = before >= from && ((tokens.classes[before] as number) & REPORTING) !== 0 && !lowerOf(before).startsWith('me');
+      const reports = run.end < to && ((tokens.classes[run.end] as number) & REPORTING) !== 0 && lowerOf(run.end).startsWith('me');
+      const hasAge = run.end + 2 < to && wordOf(run.end) === '(' && /^[1-9]\d$/.test(wordOf(run.end + 1)) && wordOf(run.end + 2) === ')';
+      let speaker = run;
+      // "kata Kepala Dinas Kesehatan, Sari Wulandari,"
+      if (holdsOffice(run) && run.end + 1 < to && wordOf(run.end) === ',') {
+        const next = runFrom(run.end + 1, to);
+        if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
+      }
+      if (isAttributed || reports || hasAge || holdsOffice(run)) addPerson(speaker);
+      if (isAttributed || reports) addSpeaker(sentence, speaker);
+    }
+  }
+
+  /** The persons that a sentence names; undefined where it names somebody who may be one as well. */
+  function personsOf(sentence: number): Set<string> | undefined {
+    const named = new Set<string>();
+    for (const run of runsOf(sentence)) {
+      let found = false;
+      for (let i = run.first; i < run.end; i++) {
+        const person = persons.get(lowerOf(i));
+        if (person === null) return undefined;
+        if (person === undefined) continue;
+        found = true;
+        named.add(person);
+      }
+      if (found || BODIES.has(lowerOf(run.first)) || isAcronym(run.end - 1)) continue;
+      const isSubject = run.first === tokens.bounds[sentence];
+      if (run.end - run.first > 1 && (isSubject || BEFORE_PEOPLE.has(lowerOf(run.first - 1)))) return undefined;
+    }
+    return named;
+  }
+
+  const inFullOf = (name: string): string => (name.includes(' ') ? name : (inFull.get(name.toLowerCase()) ?? name));
+  /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
+  const passesOn = (sentence: number): boolean => {
+    const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
+    if (((tokens.classes[from] as number) & PRONOUN) !== 0 || ((tokens.flags[from] as number) & Flag.opensQuote) !== 0) return true;
+    for (let i = from; i < to; i++) if ((tokens.classes[i] as number) & REPORTING && lowerOf(i).endsWith('nya')) return true;
+    return false;
+  };
+  /** "Ia menambahkan", "Menurutnya": who goes on is who spoke, whomever else the sentence before names. */
+  const goesOnReporting = (sentence: number): boolean => {
+    const from = tokens.bounds[sentence] as number;
+    const to = Math.min(from + FIRST_WORDS, tokens.bounds[sentence + 1] as number);
+    for (let i = from; i < to; i++) if ((tokens.classes[i] as number) & (REPORTING | SOURCE)) return true;
+    return false;
+  };
+
+  return (sentence) => {
+    const isReporting = goesOnReporting(sentence);
+    for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
+      const spoke = speakers[back];
+      if (isReporting && spoke) {
+        const [only] = spoke;
+        const name = spoke.size === 1 ? persons.get(only as string) : undefined;
+        return name ? inFullOf(name) : undefined;
+      }
+      const named = personsOf(back);
+      if (named === undefined || named.size > 1) return undefined;
+      const [only] = named;
+      if (only) return inFullOf(only);
+      if (!passesOn(back)) return undefined;
+    }
+    return undefined;
+  };
+}
