@@ -29,6 +29,9 @@ const MOST_WORDS = 4;
 /** A common word is no tag by itself unless it comes this often; a phrase must come twice. */
 const FEWEST_ALONE = 3;
 const FEWEST_TOGETHER = 2;
+const MOST_COMMON_WORDS = 3;
+/** A phrase of common words says more than one of them. */
+const ALONE_MALUS = 0.5;
 const TITLE_BONUS = 2;
 const NAME_BONUS = 1.5;
 
@@ -52,6 +55,13 @@ export function keywords(input: Input, options: KeywordOptions = {}): Keyword[] 
   return findKeywords(analyze(readArticle(text, title), engineFor(options)), options.limit);
 }
 
+/** Tokens of a name in a sentence. */
+interface Run {
+  from: number;
+  to: number;
+  sentence: number;
+}
+
 interface Phrase {
   /** How each spelling of it was written, with how often. */
   forms: Map<string, number>;
@@ -72,16 +82,20 @@ export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword
   for (const [key, phrase] of phrases) {
     const isAlone = phrase.words === 1 && !phrase.isName;
     if (phrase.count < (isAlone ? FEWEST_ALONE : phrase.isName ? 1 : FEWEST_TOGETHER)) continue;
+    const term = commonest(phrase.forms);
+    if (!phrase.isName && term.split(' ').some(isVerb)) continue;
     const terms = key.split(' ').map(Number);
     const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
     const score = phrase.count * Math.sqrt(phrase.words) * titled * early * (phrase.isName ? NAME_BONUS : 1);
-    weighed.push({ term: commonest(phrase.forms), score });
+    weighed.push({ term, score: isAlone ? ALONE_MALUS * score : score });
   }
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   const highest = weighed[0]?.score ?? 1;
   return weighed.slice(0, limit).map(({ term, score }) => ({ term, score: score / highest }));
 }
+
+const isVerb = (word: string): boolean => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix));
 
 function commonest(forms: Map<string, number>): string {
   let [best, most] = ['', 0];
@@ -91,21 +105,14 @@ function commonest(forms: Map<string, number>): string {
 
 /** Gathers names, and runs of content words, by their terms. */
 function collect(document: Document): Map<string, Phrase> {
-  const { tokens, sentences, text } = document;
+  const { tokens, sentences, text, frequency } = document;
   const names = new Set<number>();
   for (let i = 0; i < tokens.term.length; i++) if ((tokens.flags[i] as number) & Flag.name) names.add(tokens.term[i] as number);
-  const verbal = new Map<number, boolean>();
-  const isVerbal = (token: number): boolean => {
-    const term = tokens.term[token] as number;
-    const known = verbal.get(term);
-    if (known !== undefined) return known;
-    const is = analyzeWord(text.slice(tokens.start[token], tokens.end[token])).prefixes.some((prefix) => VERBAL.has(prefix));
-    verbal.set(term, is);
-    return is;
-  };
   const phrases = new Map<string, Phrase>();
+  const runs: Run[] = [];
+  const keyOf = (from: number, to: number): string => tokens.term.subarray(from, to).join(' ');
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
-    const key = tokens.term.slice(from, to).join(' ');
+    const key = keyOf(from, to);
     const written = text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
     const form = isName ? written : written.toLowerCase();
     const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
@@ -113,13 +120,15 @@ function collect(document: Document): Map<string, Phrase> {
     phrase.count++;
     phrases.set(key, phrase);
   };
-  const suits = (i: number): boolean =>
-    tokens.kind[i] === Kind.word &&
-    (tokens.term[i] as number) >= 0 &&
-    ((tokens.flags[i] as number) & Flag.abbreviation) === 0 &&
-    !UNSUITABLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
-  const isName = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && names.has(tokens.term[i] as number);
-  const touches = (i: number): boolean => text.slice(tokens.end[i - 1], tokens.start[i]).trim() === '';
+  const isNamePart = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && names.has(tokens.term[i] as number);
+  const suits = (i: number): boolean => {
+    const term = tokens.term[i] as number;
+    if (tokens.kind[i] !== Kind.word || term < 0 || (tokens.flags[i] as number) & Flag.abbreviation) return false;
+    // A common word that comes once is in no phrase that comes twice.
+    if (!isNamePart(i) && (frequency[term] as number) < FEWEST_TOGETHER) return false;
+    return !UNSUITABLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+  };
+  const touches = (i: number): boolean => tokens.start[i] === (tokens.end[i - 1] as number) + 1;
 
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const end = tokens.bounds[sentence + 1] as number;
@@ -128,20 +137,34 @@ function collect(document: Document): Map<string, Phrase> {
         i++;
         continue;
       }
-      const named = isName(i);
+      const named = isNamePart(i);
       let to = i + 1;
-      while (to < end && suits(to) && isName(to) === named && touches(to)) to++;
-      if (named) add(i, Math.min(to, i + MOST_WORDS), sentence, true);
-      else {
-        for (let a = i; a < to; a++) {
-          if (isVerbal(a)) continue;
-          for (let b = a + 1; b <= Math.min(to, a + 3) && !isVerbal(b - 1); b++) add(a, b, sentence, false);
-        }
-      }
+      while (to < end && suits(to) && isNamePart(to) === named && touches(to)) to++;
+      if (named) runs.push({ from: i, to, sentence });
+      else for (let a = i; a < to; a++) for (let b = a + 1; b <= Math.min(to, a + MOST_COMMON_WORDS); b++) add(a, b, sentence, false);
       i = to;
     }
   }
+  const complete = new Set(runs.map(({ from, to }) => keyOf(from, to)));
+  for (const { from, to, sentence } of runs) for (const [a, b] of part(from, to, (x, y) => complete.has(keyOf(x, y)))) add(a, b, sentence, true);
   return phrases;
+}
+
+/** Parts "Rusia Vladimir Putin" where one side stands by itself elsewhere. */
+function part(from: number, to: number, isKnown: (from: number, to: number) => boolean): [from: number, to: number][] {
+  if (to - from < 3) return [[from, to]];
+  for (let at = from + 1; at < to; at++) {
+    const [left, right] = [isKnown(from, at), isKnown(at, to)];
+    // "Kim Jong Un", later "Kim", stays whole: what would be left is called by no part of it.
+    const isCalled = isKnown(to - 1, to) || isKnown(at, at + 1);
+    if ((left && (at - from > 1 || isCalled)) || (right && to - at > 1)) {
+      return [
+        [from, at],
+        [at, to],
+      ];
+    }
+  }
+  return [[from, Math.min(to, from + MOST_WORDS)]];
 }
 
 /** Gives what comes mostly inside a longer phrase to the longest that is common enough. */

@@ -1,4 +1,5 @@
 import type { Dropped, Span } from './article.ts';
+import entities from './data/entities.json' with { type: 'json' };
 
 const BLOCKS = new Set(
   'address article aside blockquote br button dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html body head li main nav ol option p pre section table tbody td tfoot th thead title tr ul'.split(
@@ -13,41 +14,10 @@ const INLINE = new Set(
 /** Elements whose content is no text. */
 const HIDDEN = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'textarea', 'select', 'button'];
 
-const ENTITIES: Record<string, string> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  copy: '©',
-  reg: '®',
-  deg: '°',
-  eacute: 'é',
-  egrave: 'è',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  times: '×',
-  frac12: '½',
-  zwnj: ' ',
-  zwj: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  shy: ' ',
-};
+const ENTITIES = new Map<string, string>([
+  ...entities.latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
+  ...Object.entries(entities.others),
+]);
 /** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
 const FILLER = '\u2060';
 
@@ -129,7 +99,7 @@ function endOfMarkup(text: string, start: number, missing: Set<string>): number 
 }
 
 function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
-  if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  if (name !== undefined) return ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
   if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 32) return ' ';
   return String.fromCodePoint(code);
@@ -138,6 +108,8 @@ function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undef
 /** Puts a character where its entity stood: against the word that it belongs to, blanks on the other side. */
 function place(character: string, length: number, before: string | undefined, after: string | undefined): string {
   if (character === ' ' || character === '\u00a0') return ' '.repeat(length);
+  // A soft hyphen or joiner stands inside a word.
+  if (character === '' || character === '\u00ad') return FILLER.repeat(length);
   const room = length - character.length;
   const isLetter = (neighbour: string | undefined): boolean => neighbour !== undefined && /[\p{L}\p{N}]/u.test(neighbour);
   if (isLetter(before) && isLetter(after)) return character + FILLER.repeat(room);

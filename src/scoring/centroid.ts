@@ -1,3 +1,4 @@
+import { log } from './log.ts';
 import { type Scorer, sentenceFrequency, termCounts } from './scorer.ts';
 
 /**
@@ -9,7 +10,7 @@ export const centroid: Scorer = (document) => {
   const { sentences, frequency } = document;
   const count = sentences.length;
   const inSentences = sentenceFrequency(document);
-  const weight = Float64Array.from(frequency, (tf, term) => (tf / count) * Math.log(1 + count / (inSentences[term] as number)));
+  const weight = Float64Array.from(frequency, (tf, term) => (tf / count) * log(1 + count / (inSentences[term] as number)));
   return Float64Array.from(sentences, (_, sentence) => {
     let sum = 0;
     for (const term of termCounts(document, sentence).keys()) sum += weight[term] as number;

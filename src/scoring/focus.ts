@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { log } from './log.ts';
 import { sentenceFrequency } from './scorer.ts';
 
 /**
@@ -10,7 +11,7 @@ export function matchQuery(document: Document): Float64Array {
   const match = new Float64Array(sentences.length);
   if (queryTerms.length === 0) return match;
   const inSentences = sentenceFrequency(document);
-  const weights = new Map(Array.from(queryTerms, (term) => [term, Math.log(1 + sentences.length / (inSentences[term] as number))]));
+  const weights = new Map(Array.from(queryTerms, (term) => [term, log(1 + sentences.length / (inSentences[term] as number))]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   for (let i = 0; i < sentences.length; i++) {
     const own = new Set(terms.subarray(bounds[i] as number, bounds[i + 1] as number));

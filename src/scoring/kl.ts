@@ -1,3 +1,4 @@
+import { log } from './log.ts';
 import { rankGreedily } from './rank-greedily.ts';
 import { type Scorer, termCounts } from './scorer.ts';
 
@@ -22,9 +23,9 @@ export const kl: Scorer = (document) => {
       let gain = 0;
       for (const [term, count] of counts[sentence] as Map<number, number>) {
         const before = (told[term] as number) + SMOOTHING;
-        gain += ((frequency[term] as number) / total) * Math.log((before + count) / before);
+        gain += ((frequency[term] as number) / total) * log((before + count) / before);
       }
-      return gain - Math.log(toldTotal + (lengths[sentence] as number) + SMOOTHING * frequency.length);
+      return gain - log(toldTotal + (lengths[sentence] as number) + SMOOTHING * frequency.length);
     },
     take(sentence) {
       for (const [term, count] of counts[sentence] as Map<number, number>) told[term] = (told[term] as number) + count;

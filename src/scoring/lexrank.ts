@@ -1,3 +1,4 @@
+import { log } from './log.ts';
 import { type Scorer, sentenceFrequency, termCounts } from './scorer.ts';
 import { connect, pageRank } from './sentence-graph.ts';
 
@@ -12,7 +13,7 @@ const THRESHOLD = 0.1;
 export const lexrank: Scorer = (document) => {
   const count = document.sentences.length;
   const inSentences = sentenceFrequency(document);
-  const idf = Float64Array.from(inSentences, (n) => Math.log(count / n) + 1);
+  const idf = Float64Array.from(inSentences, (n) => log(count / n) + 1);
   const vectors = document.sentences.map((_, sentence) => {
     const counts = termCounts(document, sentence);
     let squares = 0;

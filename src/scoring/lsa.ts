@@ -23,7 +23,7 @@ export const lsa: Scorer = (document) => {
     orthonormalize(basis);
   }
   // With v orthonormal, |AᵀA v| = σ².
-  const squares = basis.map((vector) => Math.hypot(...multiply(columns, vector, document)));
+  const squares = basis.map((vector) => Math.sqrt(multiply(columns, vector, document).reduce((sum, value) => sum + value * value, 0)));
   return Float64Array.from({ length: count }, (_, i) =>
     Math.sqrt(basis.reduce((sum, vector, k) => sum + (vector[i] as number) ** 2 * (squares[k] as number), 0)),
   );

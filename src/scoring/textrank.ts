@@ -1,3 +1,4 @@
+import { log } from './log.ts';
 import { type Scorer, termCounts } from './scorer.ts';
 import { connect, pageRank } from './sentence-graph.ts';
 
@@ -10,7 +11,7 @@ export const textrank: Scorer = (document) => {
   const lengths = document.sentences.map((_, i) => (document.bounds[i + 1] as number) - (document.bounds[i] as number));
   return pageRank(
     connect(document, (a, b) => {
-      const norm = Math.log(lengths[a] as number) + Math.log(lengths[b] as number);
+      const norm = log(lengths[a] as number) + log(lengths[b] as number);
       if (!(norm > 0)) return 0;
       let shared = 0;
       for (const term of (sets[a] as Map<number, number>).keys()) if ((sets[b] as Map<number, number>).has(term)) shared++;

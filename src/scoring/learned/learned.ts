@@ -17,25 +17,26 @@ export const WANTED = data.wanted;
  */
 export const learned: Scorer = (document) => {
   const trees = shippedTrees();
-  const rowOf = makeRows(computeFeatures(document));
-  return Float64Array.from(document.sentences, (_, i) => predict(trees, rowOf(i)));
+  const { rows, rowOf } = toRows(computeFeatures(document), document.sentences.length);
+  return Float64Array.from({ length: rows }, (_, i) => predict(trees, rowOf(i)));
 };
 
-/** Reads the features of one sentence into a row, the same for each. */
-function makeRows(columns: Columns): (sentence: number) => Float64Array {
-  const own = FEATURES.map((name) => columns[name] as Float64Array);
-  const row = new Float64Array(own.length);
-  return (sentence) => {
-    for (let f = 0; f < row.length; f++) row[f] = (own[f] as Float64Array)[sentence] as number;
-    return row;
-  };
+/** Lays the features out sentence by sentence. */
+function toRows(columns: Columns, rows: number): { rows: number; rowOf: (sentence: number) => Float64Array } {
+  const width = FEATURES.length;
+  const table = new Float64Array(rows * width);
+  FEATURES.forEach((name, f) => {
+    const own = columns[name] as Float64Array;
+    for (let i = 0; i < rows; i++) table[i * width + f] = own[i] as number;
+  });
+  return { rows, rowOf: (sentence) => table.subarray(sentence * width, (sentence + 1) * width) };
 }
 
 const MOST_REASONS = 6;
 
 /** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score, largest first. */
 export function explainLearned(document: Parameters<Scorer>[0]): (sentence: number) => Reason[] {
-  const rowOf = makeRows(computeFeatures(document));
+  const { rowOf } = toRows(computeFeatures(document), document.sentences.length);
   return (sentence) => {
     const { before, contributions } = divide(shippedTrees(), rowOf(sentence));
     const reasons = FEATURES.map((feature, f) => ({ feature, contribution: contributions[f] as number })).sort(

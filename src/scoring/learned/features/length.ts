@@ -1,3 +1,4 @@
+import { log } from '../../log.ts';
 import { group } from './columns.ts';
 
 const LONGEST = 60;
@@ -8,7 +9,7 @@ export const length = group(['words', 'logWords', 'relativeWords', 'contentShare
   for (let i = 0; i < sentences.length; i++) {
     const own = words[i] as number;
     columns.words[i] = Math.min(own, LONGEST);
-    columns.logWords[i] = Math.log1p(own);
+    columns.logWords[i] = log(1 + own);
     columns.relativeWords[i] = own / mean;
     columns.contentShare[i] = ((bounds[i + 1] as number) - (bounds[i] as number)) / Math.max(1, own);
   }

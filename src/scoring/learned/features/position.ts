@@ -1,3 +1,4 @@
+import { log } from '../../log.ts';
 import { group } from './columns.ts';
 
 const FURTHEST = 30;
@@ -22,7 +23,7 @@ export const position = group(
       columns.position[i] = Math.min(i, FURTHEST);
       columns.inversePosition[i] = 1 / (i + 1);
       columns.relativePosition[i] = count > 1 ? i / (count - 1) : 0;
-      columns.wordsBefore[i] = Math.log1p(before);
+      columns.wordsBefore[i] = log(1 + before);
       columns.shareBefore[i] = before / total;
       columns.last[i] = Number(i === count - 1);
       columns.inverseParagraph[i] = 1 / (paragraph + 1);

@@ -1,0 +1,67 @@
+import { DOMParser } from '#dom-parser';
+import { reject } from '../guard.ts';
+
+/** A DOM document: a browser's, or one of linkedom, jsdom or happy-dom. It is copied, never changed. */
+export interface DocumentLike {
+  readonly nodeType: number;
+  readonly documentElement: unknown;
+  cloneNode(deep: boolean): unknown;
+}
+
+/** What is asked of a DOM node here. The library is compiled without the types of a DOM. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  querySelector(selector: string): PageElement | null;
+  getAttribute(name: string): string | null;
+  append(child: PageNode): void;
+  remove(): void;
+}
+
+/** A document that may be changed. */
+export interface Page extends PageNode {
+  readonly documentElement: PageElement | null;
+  readonly head: PageElement | null;
+  readonly childNodes: Iterable<PageNode & { readonly outerHTML?: string }>;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+const DOCUMENT_NODE = 9;
+/** linkedom takes the tags of the frame as they come, even twice or never; here it is put around everything once, and closes by itself. */
+const FRAME = /<(?:\/?(?:html|head|body)(?=[\s/>])[^<>]*|!doctype[^<>]*)>/gi;
+
+/** The page's title, and no drawing's. */
+export const TITLE = 'title:not(svg *)';
+
+/** Makes a document of its own from a page: HTML is parsed, a document copied. */
+export function openPage(html: unknown): Page {
+  if (typeof html === 'string') return parse(html);
+  if (typeof html === 'object' && html !== null) {
+    const { nodeType, cloneNode } = html as Partial<DocumentLike>;
+    if (nodeType === DOCUMENT_NODE && typeof cloneNode === 'function') return copy(html as DocumentLike);
+  }
+  return reject('html', html, 'a string of HTML or a DOM document');
+}
+
+/** linkedom makes a document of any fragment, with no html element around it. */
+function copy(document: DocumentLike): Page {
+  const page = document.cloneNode(true) as Page;
+  const isWhole = page.documentElement?.nodeName.toLowerCase() === 'html';
+  return isWhole ? page : parse(Array.from(page.childNodes, ({ outerHTML, textContent }) => outerHTML ?? textContent ?? '').join(''));
+}
+
+function parse(html: string): Page {
+  const framed = `<!doctype html><html><head></head><body>${html.replace(FRAME, ' ')}`;
+  const page = new DOMParser().parseFromString(framed, 'text/html') as unknown as Page;
+  const title = page.querySelector(TITLE);
+  if (title) page.head?.append(title);
+  return page;
+}

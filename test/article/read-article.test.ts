@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Article, readArticle } from '../../src/index.ts';
+import { ARTICLES, articleText } from '../articles.ts';
+import data from '../data/articles.json' with { type: 'json' };
+
+/** The story as its reader sees it, blanks evened out. */
+const storyOf = ({ visible, paragraphs }: Article): string => paragraphs.map(({ start, end }) => visible.slice(start, end).replace(/\s+/g, ' ').trim()).join('\n');
+const paragraphsOf = (text: string, title?: string): string[] => storyOf(readArticle(text, title)).split('\n');
+
+/** What holds for every text. */
+function expectAccounted(text: string, article: Article): void {
+  expect(article.text).toBe(text);
+  expect(article.visible.length).toBe(text.length);
+  const covered = new Uint8Array(text.length);
+  let position = 0;
+  for (const { start, end } of article.paragraphs) {
+    expect(start).toBeGreaterThanOrEqual(position);
+    expect(end).toBeGreaterThan(start);
+    expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+    covered.fill(1, start, end);
+    position = end;
+  }
+  expect(position).toBeLessThanOrEqual(text.length);
+  let before = 0;
+  for (const { start, end, text: piece, reason } of article.dropped) {
+    expect(text.slice(start, end)).toBe(piece);
+    expect(end).toBeGreaterThan(start);
+    expect(start).toBeGreaterThanOrEqual(before);
+    expect(reason).toMatch(/^[a-zA-Z]+$/);
+    covered.fill(1, start, end);
+    before = start;
+  }
+  const left = [...covered.keys()].filter((i) => covered[i] === 0 && /\S/.test(text[i] as string)).map((i) => text[i]);
+  expect(left).toEqual([]);
+}
+
+describe.each(data.articles)('the page $file', ({ file, title, dateline, furniture, story }) => {
+  const article = readArticle(articleText(file));
+  const read = storyOf(article);
+
+  test('has its headline', () => {
+    expect(article.title).toBe(title);
+  });
+
+  test('has its dateline', () => {
+    expect(article.dateline).toBe(dateline);
+  });
+
+  test('loses all that stands beside the story', () => {
+    expect(furniture.filter((piece) => articleText(file).includes(piece) && read.includes(piece))).toEqual([]);
+  });
+
+  test('keeps its story', () => {
+    expect(story.filter((sentence) => !read.includes(sentence))).toEqual([]);
+  });
+
+  test('is accounted for, with all line ends', () => {
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const text = articleText(file).replaceAll('\n', lineEnd);
+      expectAccounted(text, readArticle(text));
+      expect(storyOf(readArticle(text))).toBe(read);
+    }
+  });
+
+  test('reads the same under a given title', () => {
+    expect(readArticle(articleText(file), title).title).toBe(title);
+    expect(storyOf(readArticle(articleText(file), title))).toBe(read);
+  });
+
+  test('reads the same again from its story alone', () => {
+    const own = article.paragraphs.map(({ start, end }) => article.text.slice(start, end)).join('\n\n');
+    expect(storyOf(readArticle(own, title))).toBe(read);
+  });
+});
+
+test('test data names furniture and stories that stand on the pages', () => {
+  for (const { file, furniture, story } of data.articles) {
+    for (const piece of [...furniture, ...story]) expect(articleText(file)).toContain(piece);
+  }
+  expect(data.articles.map(({ file }) => file).sort()).toEqual(ARTICLES.map(({ file }) => file));
+});
+
+describe('who wrote it and when', () => {
+  test.each([
+    ['pasar-beras.txt', 'Ratna Kusumaningrum', 'Kamis, 7 Agustus 2025 - 07:42 WIB'],
+    ['bus-malam-pekerja-sif.txt', 'Galih Prasetya', 'Selasa, 18 Mar 2025 16:05 WIB'],
+    ['final-liga-voli.txt', 'Nur Aini Fauziah', 'Sabtu, 24 Mei 2025 21:47 WIB'],
+    ['gempa-teluk-lino.txt', undefined, '13 Januari 2025, 11:20 WITA'],
+    ['ikan-cupang-lawan-dbd.txt', 'Maria Yosefina Lende', 'Senin, 9 Juni 2025 | 14.12 WITA'],
+    ['penerjemah-bahasa-daerah.txt', 'Nadia Paramitha', '02/07/2025, 10:15 WIB'],
+    ['sopir-angkot-pembuat-teleskop.txt', 'Indah Puspitarini', 'Minggu, 20 April 2025 - 08:00 WIB'],
+    ['vonis-korupsi-bibit-kakao.txt', 'Taufik Ramadhan', 'Jumat, 14 November 2025 | 18:30 WITA'],
+  ])('%s: %s, %s', (file, byline, date) => {
+    const article = readArticle(articleText(file));
+    expect([article.byline, article.date]).toEqual([byline, date]);
+  });
+});
+
+describe('a dateline', () => {
+  test.each([
+    ['JAKARTA, KOMPAS.com - Harga beras turun pekan ini.', 'JAKARTA, KOMPAS.com', 'Harga beras turun pekan ini.'],
+    ['JAKARTA, KOMPAS.com – Harga beras turun pekan ini.', 'JAKARTA, KOMPAS.com', 'Harga beras turun pekan ini.'],
+    ['JAKARTA, KOMPAS.com — Harga beras turun pekan ini.', 'JAKARTA, KOMPAS.com', 'Harga beras turun pekan ini.'],
+    ['Jakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
+    ['Liputan6.com, Jakarta - Harga beras turun pekan ini.', 'Liputan6.com, Jakarta', 'Harga beras turun pekan ini.'],
+    ['Jakarta - Harga beras turun pekan ini.', 'Jakarta', 'Harga beras turun pekan ini.'],
+    ['Jakarta, CNN Indonesia -- Harga beras turun pekan ini.', 'Jakarta, CNN Indonesia', 'Harga beras turun pekan ini.'],
+    ['PALANGKA RAYA - Harga beras turun pekan ini.', 'PALANGKA RAYA', 'Harga beras turun pekan ini.'],
+    ['PYONGYANG – Harga beras turun pekan ini.', 'PYONGYANG', 'Harga beras turun pekan ini.'],
+    ['REPUBLIKA.CO.ID, JAKARTA -- Harga beras turun pekan ini.', 'REPUBLIKA.CO.ID, JAKARTA', 'Harga beras turun pekan ini.'],
+  ])('is taken off %j', (text, dateline, story) => {
+    const article = readArticle(text);
+    expect(article.dateline).toBe(dateline);
+    expect(storyOf(article)).toBe(story);
+    expectAccounted(text, article);
+  });
+
+  test.each([
+    'Presiden Prabowo - menurut juru bicaranya - tiba besok.',
+    'Harga beras - bahan pokok utama - turun pekan ini.',
+    'Indonesia menang 2-1 atas Jepang.',
+    'Persib - Persija berakhir imbang di Bandung.',
+    'Menurut BMKG, hujan turun hingga Jumat.',
+  ])('is not found in %j', (text) => {
+    const article = readArticle(text);
+    expect(article).not.toHaveProperty('dateline');
+    expect(storyOf(article)).toBe(text);
+  });
+});
+
+describe('a title', () => {
+  const story = 'Harga beras medium turun 14 persen di Karawang pekan ini, kata Dinas Pangan setempat.';
+
+  test('is the first line where that has no full stop', () => {
+    expect(readArticle(`Harga Beras Turun di Karawang\n\n${story}`).title).toBe('Harga Beras Turun di Karawang');
+  });
+
+  test('is no part of the story', () => {
+    expect(paragraphsOf(`Harga Beras Turun di Karawang\n\n${story}`)).toEqual([story]);
+  });
+
+  test('that stands twice is dropped twice', () => {
+    expect(paragraphsOf(`Harga Beras Turun di Karawang\n\nHarga Beras Turun di Karawang\n\n${story}`)).toEqual([story]);
+  });
+
+  test('that is given is dropped where it stands on the page', () => {
+    const { title, paragraphs } = readArticle(`Harga Beras Turun di Karawang\n\n${story}`, 'Harga Beras Turun di Karawang');
+    expect(title).toBe('Harga Beras Turun di Karawang');
+    expect(paragraphs).toHaveLength(1);
+  });
+
+  test('that is given stands above one that might be found', () => {
+    expect(readArticle(`Harga Beras Turun\n\n${story}`, 'Judul Lain').title).toBe('Judul Lain');
+  });
+
+  test('may be a question', () => {
+    expect(readArticle(`Mengapa Harga Beras Turun?\n\n${story}`).title).toBe('Mengapa Harga Beras Turun?');
+  });
+
+  test('is not the first sentence of a story', () => {
+    expect(readArticle(`${story}\n\nPetani menyambut baik kabar itu dan berharap harga bertahan.`)).not.toHaveProperty('title');
+  });
+
+  test('of a text that is nothing else is the story', () => {
+    expect(paragraphsOf('Harga Beras Turun di Karawang')).toEqual(['Harga Beras Turun di Karawang']);
+  });
+});
+
+describe('a story', () => {
+  test('keeps list items', () => {
+    const text = 'Warga diminta menyiapkan tiga hal menjelang musim hujan tahun ini.\n\n1. Membersihkan selokan di depan rumah.\n2. Menyimpan surat penting di tempat kering.\n3. Mencatat nomor posko terdekat.';
+    for (const item of ['Membersihkan selokan', 'Menyimpan surat', 'Mencatat nomor']) expect(storyOf(readArticle(text))).toContain(item);
+  });
+
+  test('keeps a short sentence between long ones', () => {
+    const text = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\n"Kami pasrah."\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
+    expect(storyOf(readArticle(text))).toContain('"Kami pasrah."');
+  });
+
+  test('drops a heading between paragraphs', () => {
+    const text = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\nBantuan Belum Tiba\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
+    const article = readArticle(text);
+    expect(article.paragraphs).toHaveLength(2);
+    expect(article.dropped).toMatchObject([{ text: 'Bantuan Belum Tiba', reason: 'heading' }]);
+  });
+
+  test('drops a paragraph that was scraped twice', () => {
+    const paragraph = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.';
+    expect(paragraphsOf(`Warga mengungsi ke balai desa terdekat.\n\n${paragraph}\n\n${paragraph}`)).toEqual(['Warga mengungsi ke balai desa terdekat.', paragraph]);
+  });
+
+  test('keeps its first sentence once where the page tells that twice', () => {
+    const lead = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.';
+    const rest = 'Pemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
+    expect(paragraphsOf(`${lead}\n\n${lead}\n\n${rest}`)).toEqual([lead, rest]);
+  });
+
+  test('joins a paragraph whose links were scraped onto lines of their own', () => {
+    const text = 'Harga saham\nPT Samudra Niaga\nnaik 3 persen pada penutupan perdagangan hari ini, Senin.';
+    expect(paragraphsOf(text, 'Rupiah Melemah')).toEqual(['Harga saham PT Samudra Niaga naik 3 persen pada penutupan perdagangan hari ini, Senin.']);
+  });
+
+  test('is left whole where it mentions what pages put beside a story', () => {
+    const text = 'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';
+    expect(paragraphsOf(text)).toEqual([text]);
+  });
+});
+
+describe('HTML', () => {
+  const dropped = (text: string): string[] => readArticle(text).dropped.filter(({ reason }) => reason === 'markup').map(({ text: piece }) => piece);
+
+  test('tags are dropped as markup', () => {
+    expect(dropped('<p>Harga <b>beras</b> turun.</p>')).toEqual(['<p>', '<b>', '</b>', '</p>']);
+  });
+
+  test('block elements part paragraphs, inline elements do not part words', () => {
+    expect(paragraphsOf('<p>Harga <b>beras</b> turun.</p><p>Warga senang.</p>')).toEqual(['Harga beras turun.', 'Warga senang.']);
+  });
+
+  test('the content of scripts, styles and comments is dropped', () => {
+    const text = '<script>var a = "Harga naik.";</script><style>p { margin: 0 }</style><!-- Harga tetap. --><p>Harga beras turun.</p>';
+    expect(paragraphsOf(text)).toEqual(['Harga beras turun.']);
+    expectAccounted(text, readArticle(text));
+  });
+
+  test.each([
+    ['Petani &amp; pedagang', 'Petani & pedagang'],
+    ['&quot;Siap,&quot; kata Budi', '"Siap," kata Budi'],
+    ['&ldquo;Siap,&rdquo; kata Budi', '“Siap,” kata Budi'],
+    ['Jum&#39;at', "Jum'at"],
+    ['Jum&#x27;at', "Jum'at"],
+    ['naik&nbsp;14 persen', 'naik 14 persen'],
+    ['suhu 5&deg;C', 'suhu 5°C'],
+    ['&lt;5 tahun', '<5 tahun'],
+    ['A&B &tidakada; C', 'A&B &tidakada; C'],
+  ])('%j reads as %j', (text, expected) => {
+    const { visible } = readArticle(`Kata mereka: ${text} sejak kemarin pagi.`);
+    // Filling characters and blanks keep the place of an entity.
+    expect(visible.replace(/\u2060/g, '').replace(/ +/g, ' ').replace(/ (["”])(?=[ ,])/g, '$1')).toBe(`Kata mereka: ${expected} sejak kemarin pagi.`);
+  });
+
+  test('entities at the ends of a paragraph are part of it', () => {
+    const text = '<p>&ldquo;Harga beras turun,&rdquo; kata Budi &amp; Sari &ldquo;sejak Senin&rdquo;</p>';
+    const { paragraphs } = readArticle(text);
+    expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([text.slice(3, -4)]);
+  });
+
+  test('a "<" that is no tag stays', () => {
+    for (const text of ['Anak <5 tahun divaksin.', 'a < b dan b > c.', 'Ia menulis <3 di dinding.']) expect(storyOf(readArticle(text))).toBe(text);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'Harga beras turun di Karawang pekan ini, kata Dinas Pangan.',
+    'Baca juga: Panen Raya di Jawa',
+    'ADVERTISEMENT',
+    'JAKARTA, KOMPAS.com - ',
+    'Harga Beras Turun',
+    'Editor: Sari Wulandari',
+    'Kamis, 20 Juni 2024 - 08:19',
+    '(rtk/dmp)',
+    '"Kami siap," kata Budi.',
+    '<p>',
+    '</p>',
+    '<b>',
+    '<script>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&nbsp;',
+    '&#0;',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '\u2028',
+    '\u200b',
+    '1. ',
+    '- ',
+    ':',
+    'Tag:',
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  );
+
+  test('paragraphs and what was dropped hold every character but blanks', () => {
+    fc.assert(
+      fc.property(anything, (text) => expectAccounted(text, readArticle(text))),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a given title changes nothing of that', () => {
+    fc.assert(
+      fc.property(anything, anything, (text, title) => expectAccounted(text, readArticle(text, title))),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test.each([[undefined], [null], [7], [{}]])('readArticle(%j) throws a TypeError that says what is wrong', (text) => {
+  expect(() => readArticle(text as never)).toThrow(TypeError);
+  expect(() => readArticle(text as never)).toThrow(/text.*string/);
+  expect(() => readArticle('', (text ?? null) as never)).toThrow(/title.*string/);
+});

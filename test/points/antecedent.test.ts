@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../src/index.ts';
+import { ARTICLES, articleText } from '../articles.ts';
+
+/** The names that stand for pronouns in the bullets of a text, by the beginning of the sentence. */
+function replacementsIn(text: string): Record<string, string> {
+  const { points } = summarize(text, { points: 99, redundancy: 0, order: 'document' });
+  return Object.fromEntries(points.flatMap(({ source, replaced }) => (replaced ? [[source.split(' ').slice(0, 4).join(' '), replaced.name]] : [])));
+}
+
+describe('the pronoun that a bullet begins with', () => {
+  test('is the one speaker of the sentence before', () => {
+    const { points } = summarize('Harga beras turun di Karawang, kata Bupati Sari Wulandari. Ia meminta petani menanam lebih banyak padi.', { points: 2, order: 'document' });
+    expect(points[1]).toMatchObject({
+      text: 'Sari Wulandari meminta petani menanam lebih banyak padi.',
+      source: 'Ia meminta petani menanam lebih banyak padi.',
+      replaced: { pronoun: 'Ia', name: 'Sari Wulandari' },
+    });
+  });
+
+  test('stays where two might be meant', () => {
+    const text = 'Budi Santoso dan Sari Wulandari bertemu di Karawang. Ia meminta petani menanam lebih banyak padi.';
+    expect(replacementsIn(text)).toEqual({});
+  });
+
+  test('stays where nobody is named before', () => {
+    expect(replacementsIn('Harga beras turun di Karawang pekan ini. Ia meminta petani menanam lebih banyak padi.')).toEqual({});
+  });
+
+  test('is not taken for a place, a company or a club', () => {
+    expect(replacementsIn('Banjir merendam Kota Demak sejak Senin malam. Ia surut pada Selasa pagi menjelang siang.')).toEqual({});
+    expect(replacementsIn('Polisi memeriksa direksi PT Graha Sentosa di Jakarta. Ia diduga menyuap pejabat daerah setempat.')).toEqual({});
+    expect(replacementsIn('Bina Samudra mengalahkan Garda Kapuas di Surabaya. Ia menjadi juara untuk pertama kali musim ini.')).toEqual({});
+  });
+
+  test('stays in verbatim points', () => {
+    const text = 'Harga beras turun di Karawang, kata Bupati Sari Wulandari. Ia meminta petani menanam lebih banyak padi.';
+    for (const point of summarize(text, { points: 2, phrase: false }).points) expect(point).not.toHaveProperty('replaced');
+  });
+});
+
+/** Who is meant, as a reader of the page would say; any name by which the page calls them will do. */
+const MEANT: Record<string, Record<string, RegExp>> = {
+  'bus-malam-pekerja-sif.txt': { 'Ia juga mempertanyakan jumlah': /Hendro/, 'Ia meminta perusahaan mulai': /Prihantoro/ },
+  'final-liga-voli.txt': { 'Ia mencetak 27 poin,': /Ayu/, 'Menurutnya, kemenangan tersebut buah': /Eko/ },
+  'gempa-teluk-lino.txt': { 'Menurutnya, kerusakan terparah terjadi': /Rizal/, 'Ia juga mengimbau masyarakat': /Rizal/ },
+  'ikan-cupang-lawan-dbd.txt': {
+    'Ia menyarankan dinas membandingkan': /Ledoh/,
+    'Menurutnya, biaya gerakan itu': /Maria/,
+    'Selain itu, ia meminta': /Maria|Ledoh/,
+  },
+  'pasar-beras.txt': { 'Menurutnya, rantai pasok yang': /Ujang/ },
+  'penerjemah-bahasa-daerah.txt': {
+    'Menurutnya, ketepatan terjemahan Jawa–Indonesia': /Bagas/,
+    'Ia mengingatkan bahwa setiap': /Wulan/,
+    'Selain itu, ia menyarankan': /Wulan/,
+  },
+  'sopir-angkot-pembuat-teleskop.txt': { 'Menurutnya, jumlah itu lebih': /Nugroho/ },
+  'vonis-korupsi-bibit-kakao.txt': { 'Ia menilai majelis mengabaikan': /Rusdi/, 'Menurutnya, hal itu menunjukkan': /Ratih|Nurfadillah/ },
+};
+
+test.each(ARTICLES)('on the page, every name that was put in is the right one: $file', ({ file }) => {
+  const meant = MEANT[file] ?? {};
+  for (const [sentence, name] of Object.entries(replacementsIn(articleText(file)))) {
+    expect(meant[sentence], `"${sentence} …" is ${name}; say in this test who is meant`).toBeDefined();
+    expect(name, sentence).toMatch(meant[sentence] as RegExp);
+  }
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { scoreSentences } from '../../src/index.ts';
+import { phrase } from '../../src/points/phrase.ts';
+import { ARTICLES } from '../articles.ts';
+
+describe('drops what ties a sentence to the one before', () => {
+  test.each([
+    ['Namun, harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['Namun harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['Selain itu, pemerintah menambah stok beras.', 'Pemerintah menambah stok beras.'],
+    ['Sementara itu, nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
+    ['Oleh karena itu, jalan utama ditutup sementara.', 'Jalan utama ditutup sementara.'],
+    ['Meski demikian, stok beras masih aman.', 'Stok beras masih aman.'],
+    ['Adapun harga cabai mencapai Rp50.000.', 'Harga cabai mencapai Rp50.000.'],
+    ['Bahkan, sekolah ikut terendam banjir.', 'Sekolah ikut terendam banjir.'],
+    ['Tak hanya itu, listrik padam total.', 'Listrik padam total.'],
+    ['Akibatnya, ribuan warga mengungsi ke bukit.', 'Ribuan warga mengungsi ke bukit.'],
+    ['Namun, selain itu, petani merugi besar.', 'Petani merugi besar.'],
+    ['Tetapi "harga turun" hanya slogan belaka.', '"Harga turun" hanya slogan belaka.'],
+    ['NAMUN, harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+});
+
+describe('keeps what only looks like it', () => {
+  test.each([
+    'Lalu lintas di tol padat pagi ini.',
+    'Lalu Muhammad Zohri memecahkan rekor nasional.',
+    'Sementara pemerintah menunggu, harga terus naik.',
+    'Untuk itu semua, warga berterima kasih.',
+    'Karena itu pula, ia memilih mundur.',
+    'Jadi tuan rumah, Solo bersolek.',
+    'Kemudian hari, ia menyesali keputusan itu.',
+    'Sebab utama kebakaran belum diketahui.',
+    'Artinya bagi petani belum jelas.',
+    'Dana desa cair pekan ini.',
+    'Menurut Budi, harga beras turun.',
+    'Di Karawang, harga beras turun.',
+    'Pada Senin, jalan ditutup.',
+    'Namun.',
+  ])('%j', (sentence) => {
+    expect(phrase(sentence)).toBe(sentence);
+  });
+});
+
+describe('pairs quotation marks', () => {
+  test.each([
+    ['"Kami siap," kata Budi.', '"Kami siap," kata Budi.'],
+    ['“Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
+    ['"Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
+    ['Kami siap berangkat besok pagi."', 'Kami siap berangkat besok pagi.'],
+    ['“Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
+    ['Kami siap berangkat besok pagi.”', 'Kami siap berangkat besok pagi.'],
+    ['Budi berkata, "Kami siap."', 'Budi berkata, "Kami siap."'],
+    ['" Kami siap , " kata Budi.', '"Kami siap," kata Budi.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each(ARTICLES)('in every bullet of a page: $file', ({ text }) => {
+    for (const { text: sentence } of scoreSentences(text)) {
+      const bullet = phrase(sentence);
+      expect((bullet.match(/"/g)?.length ?? 0) % 2).toBe(0);
+      expect(bullet.match(/“/g)?.length).toBe(bullet.match(/”/g)?.length);
+    }
+  });
+});
+
+describe('takes list marks off', () => {
+  test.each([
+    ['1. Siapkan air bersih.', 'Siapkan air bersih.'],
+    ['12) Rebus selama sepuluh menit.', 'Rebus selama sepuluh menit.'],
+    ['(2) Tutup rapat wadah air.', 'Tutup rapat wadah air.'],
+    ['a. Membayar pajak tepat waktu.', 'Membayar pajak tepat waktu.'],
+    ['• Membawa payung', 'Membawa payung.'],
+    ['- Tiket gratis bagi pelajar.', 'Tiket gratis bagi pelajar.'],
+    ['– Tiket gratis bagi pelajar.', 'Tiket gratis bagi pelajar.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each(['12 orang tewas di Palu.', '1.870 rumah rusak berat.', '2-1 untuk tuan rumah.', '5,2 persen angkatan kerja menganggur.', 'A. Rahman ditangkap polisi.', '-5 derajat suhu di puncak.'])(
+    'but not from %j',
+    (sentence) => {
+      expect(phrase(sentence)).toBe(sentence);
+    },
+  );
+});
+
+describe('ends as a sentence does', () => {
+  test.each([
+    ['Harga beras turun', 'Harga beras turun.'],
+    ['Harga beras turun,', 'Harga beras turun.'],
+    ['Harga beras turun:', 'Harga beras turun.'],
+    ['Harga beras turun -', 'Harga beras turun.'],
+    ['Harga beras turun;', 'Harga beras turun.'],
+    ['Harga beras turun.', 'Harga beras turun.'],
+    ['Harga beras turun?', 'Harga beras turun?'],
+    ['Harga beras turun!', 'Harga beras turun!'],
+    ['Harga beras turun…', 'Harga beras turun…'],
+    ['Harga beras turun...', 'Harga beras turun...'],
+    ['Ia berkata, "Ya."', 'Ia berkata, "Ya."'],
+    ['Ia lahir di Solo (bukan Semarang).', 'Ia lahir di Solo (bukan Semarang).'],
+    ['Ia lahir di Solo (bukan Semarang)', 'Ia lahir di Solo (bukan Semarang).'],
+    ['Bupati menyebutnya "musibah"', 'Bupati menyebutnya "musibah".'],
+    ['Juara diraih PT Maju Tbk.', 'Juara diraih PT Maju Tbk.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+});
+
+describe('evens out blanks', () => {
+  test.each([
+    ['Harga  beras\nturun\r\n\tpekan ini.', 'Harga beras turun pekan ini.'],
+    ['Harga\u00a0beras\u3000turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['Harga beras , cabai , dan telur turun .', 'Harga beras, cabai, dan telur turun.'],
+    ['Harga ( beras ) turun pekan ini.', 'Harga (beras) turun pekan ini.'],
+    ['Har\u00adga be\u200bras turun\ufeff pekan ini.', 'Harga beras turun pekan ini.'],
+    ['  Harga beras turun pekan ini.  ', 'Harga beras turun pekan ini.'],
+    ['Harga\0beras\u0007turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['Nilainya .5 persen saja.', 'Nilainya .5 persen saja.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+});
+
+test('leaves a plain sentence as it is', () => {
+  for (const sentence of [
+    'Harga beras medium turun 14 persen di Kabupaten Karawang, Jawa Barat, Rabu (6/8/2025).',
+    'Pertandingan berakhir 3-1 (25-21, 23-25, 25-19, 25-17) pukul 21.47 WIB.',
+    'Dr. Ir. Lilis Nurhayati, M.P., tinggal di Jl. Raya No. 27.',
+  ]) {
+    expect(phrase(sentence)).toBe(sentence);
+  }
+});
+
+test('of nothing there is nothing', () => {
+  for (const sentence of ['', ' ', '\u200b', ' , ']) expect(phrase(sentence)).toBe('');
+});
+
+test.each(ARTICLES)('wording a bullet again changes nothing: $file', ({ text }) => {
+  for (const { text: sentence } of scoreSentences(text)) expect(phrase(phrase(sentence))).toBe(phrase(sentence));
+});
+
+test('gives one line without runs of blanks for any text', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+      const bullet = phrase(text);
+      expect(bullet).toBe(bullet.trim());
+      expect(bullet).not.toMatch(/\s\s|[\p{Cc}\p{Surrogate}\u2028\u2029]/u);
+    }),
+  );
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../../src/index.ts';
+import { makeTold } from '../../src/selection/redundancy.ts';
+import { ARTICLES } from '../articles.ts';
+
+function repeats(redundancy: number, told: string, text: string): boolean {
+  const memory = makeTold(redundancy);
+  memory.add(told);
+  return memory.repeats(text);
+}
+
+describe('a text repeats another', () => {
+  test.each([
+    // Limit 1 − 0.75 · redundancy of the shorter text's distinct words.
+    [1, 'a b c d', 'a x y z', false], // 1 of 4 = 0.25 ≤ 0.25
+    [1, 'a b c d', 'a b y z', true], // 0.5 > 0.25
+    [0.6, 'a b c d', 'a b y z', false], // 0.5 ≤ 0.55
+    [0.6, 'a b c d', 'a b c z', true], // 0.75 > 0.55
+    [0.2, 'a b c d', 'a b c z', false], // 0.75 ≤ 0.85
+    [0.2, 'a b c d', 'a b c d', true], // 1 > 0.85
+    [0, 'a b c d', 'a b c d', false],
+  ])('at redundancy %d, after %j, %j does: %s', (redundancy, told, text, expected) => {
+    expect(repeats(redundancy, told, text)).toBe(expected);
+  });
+
+  test('when it says a part of it', () => {
+    expect(repeats(0.6, 'harga beras turun di karawang pekan ini', 'harga beras turun')).toBe(true);
+  });
+
+  test('when it says it and more', () => {
+    expect(repeats(0.6, 'harga beras turun', 'harga beras turun di karawang pekan ini')).toBe(true);
+  });
+
+  test('whatever its case and punctuation', () => {
+    expect(repeats(0.6, 'Harga beras turun.', 'HARGA: "beras" turun!')).toBe(true);
+  });
+
+  test('whichever of those told it is', () => {
+    const told = makeTold(0.6);
+    told.add('harga beras turun');
+    told.add('gempa mengguncang palu');
+    expect(told.repeats('harga beras turun')).toBe(true);
+    expect(told.repeats('nelayan tidak melaut')).toBe(false);
+  });
+});
+
+const REPEATING = 'Harga beras turun 14 persen di Karawang. Nelayan di Cilacap tidak melaut. Harga beras di Karawang turun 14 persen.';
+
+test('a summary does not say the same twice', () => {
+  expect(summarize(REPEATING, { points: 3 }).points).toHaveLength(2);
+});
+
+test('without redundancy control it may', () => {
+  expect(summarize(REPEATING, { points: 3, redundancy: 0 }).points).toHaveLength(3);
+});
+
+test('no two points are equal', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ARTICLES), fc.double({ min: 0.001, max: 1, noNaN: true }), fc.boolean(), ({ text }, redundancy, phrase) => {
+      const texts = summarize(`${text}\n\n${text}`, { points: 99, redundancy, phrase }).points.map((point) => point.text);
+      expect(new Set(texts).size).toBe(texts.length);
+    }),
+    { numRuns: 30 },
+  );
+});
