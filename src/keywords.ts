@@ -75,24 +75,28 @@ interface Phrase {
 /** Finds the keywords of an analysed text. */
 export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword[] {
   const phrases = collect(document);
+  for (const [key, phrase] of phrases) if (!isTag(phrase)) phrases.delete(key);
   foldIntoLonger(phrases);
   const inTitle = new Set(document.titleTerms);
   const count = document.sentences.length;
   const weighed: Keyword[] = [];
   for (const [key, phrase] of phrases) {
-    const isAlone = phrase.words === 1 && !phrase.isName;
-    if (phrase.count < (isAlone ? FEWEST_ALONE : phrase.isName ? 1 : FEWEST_TOGETHER)) continue;
     const term = commonest(phrase.forms);
-    if (!phrase.isName && term.split(' ').some(isVerb)) continue;
     const terms = key.split(' ').map(Number);
     const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
     const score = phrase.count * Math.sqrt(phrase.words) * titled * early * (phrase.isName ? NAME_BONUS : 1);
-    weighed.push({ term, score: isAlone ? ALONE_MALUS * score : score });
+    weighed.push({ term, score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
   }
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   const highest = weighed[0]?.score ?? 1;
   return weighed.slice(0, limit).map(({ term, score }) => ({ term, score: score / highest }));
+}
+
+/** A name, or common words that come often enough and none of which is a verb. */
+function isTag({ isName, words, count, forms }: Phrase): boolean {
+  if (isName) return true;
+  return count >= (words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && !commonest(forms).split(' ').some(isVerb);
 }
 
 const isVerb = (word: string): boolean => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix));

@@ -29,15 +29,16 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   checkSummarizeOptions(options);
   const { method = 'learned', redundancy = 0.6, phrase = true, explain = false, order = 'rank', query } = options;
 
+  const auto = isAuto(options);
   const article = readArticle(text, title);
   const document = analyze(article, engineFor(options), query);
   const bulletOf = makeBullets(document, phrase ? undefined : text);
   const salience = scoreDocument(document, method);
   // Other methods choose as their papers say.
-  const scores = method === 'learned' && phrase ? adjust(salience, 'stands alone', weighStanding(document, salience.values, bulletOf)) : salience;
+  const scores = method === 'learned' && phrase ? adjust(salience, 'stands alone', weighStanding(document, salience.values, bulletOf, auto)) : salience;
   const chosen = select(toCandidates(document, scores.values), {
     budget: toBudget(options, document.sentences.length),
-    auto: isAuto(options),
+    auto,
     redundancy,
     wanted: method === 'learned' ? WANTED : undefined,
     bulletOf: (sentence) => bulletOf(sentence).text,

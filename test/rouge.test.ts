@@ -149,9 +149,15 @@ test('every number lies between 0 and 1, f1 between precision and recall', () =>
 
 test('a text shares all with itself', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(word, { minLength: 2, maxLength: 12 }).map((words) => words.join(' ')), { minLength: 1, maxLength: 4 }), (own) => {
-      expect(rouge(own, own)).toEqual({ rouge1: ALL, rouge2: ALL, rougeL: ALL });
-    }),
+    fc.property(
+      fc.array(
+        fc.array(word, { minLength: 2, maxLength: 12 }).map((words) => words.join(' ')),
+        { minLength: 1, maxLength: 4 },
+      ),
+      (own) => {
+        expect(rouge(own, own)).toEqual({ rouge1: ALL, rouge2: ALL, rougeL: ALL });
+      },
+    ),
   );
 });
 

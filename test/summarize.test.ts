@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Point, scoreSentences, type Summary, summarize } from '../src/index.ts';
+import { type Point, type Summary, scoreSentences, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
 import { ARTICLES, articleText } from './articles.ts';
 
@@ -10,7 +10,7 @@ const EMPTY = { points: [], keywords: [], indonesian: 0, stats: { sentences: 0, 
 
 /** What a reader of the text could see of it: no invisible characters. */
 const readable = (text: string): string => text.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '');
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
 
 /** The words that stand for a pronoun: a name, and for "Menurutnya" also "Menurut". */
 const replacing = ({ replaced }: Point): string[] => (replaced ? [...wordsOf(replaced.name), ...wordsOf(replaced.pronoun.replace(/nya$/i, ''))] : []);
@@ -52,7 +52,11 @@ describe('a summary', () => {
     expect(Object.keys(summary).sort()).toEqual(['indonesian', 'keywords', 'points', 'stats', 'title']);
     expect(Object.keys(summary.stats).sort()).toEqual(['pointWords', 'reduction', 'sentences', 'words']);
     for (const point of summary.points) {
-      expect(Object.keys(point).filter((key) => key !== 'replaced').sort()).toEqual(['end', 'index', 'rank', 'score', 'source', 'start', 'text']);
+      expect(
+        Object.keys(point)
+          .filter((key) => key !== 'replaced')
+          .sort(),
+      ).toEqual(['end', 'index', 'rank', 'score', 'source', 'start', 'text']);
     }
     for (const keyword of summary.keywords) expect(Object.keys(keyword).sort()).toEqual(['score', 'term']);
   });
@@ -121,9 +125,8 @@ describe('a summary', () => {
 
   test('has one line a bullet even of verbatim sentences broken over two', () => {
     const text = 'Pemerintah menaikkan\nharga beli gabah petani. Kebijakan itu berlaku besok.';
-    const { points, toString } = summarize(text, { phrase: false, points: 2 });
-    expect(points[0]?.source).toBe(text.slice(points[0]?.start, points[0]?.end));
-    expect(toString().split('\n')).toHaveLength(points.length);
+    const own = summarize(text, { phrase: false, points: 2 });
+    expect(`${own}`.split('\n')).toHaveLength(own.points.length);
   });
 
   test.each(METHOD_NAMES)('is sound by %s', (method) => {
@@ -276,12 +279,12 @@ describe('a text of a megabyte', () => {
     expectSound(text, summary as Summary);
   });
 
-  test.each([
-    ['warga desa membeli beras dan cabai di pasar pagi\n'],
-    ['Warga Desa Membeli Beras, \n'],
-  ])('without a full stop and broken over lines takes less than three seconds: %j', (line) => {
-    expect(milliseconds(() => summarize(fill(line)))).toBeLessThan(3000);
-  });
+  test.each([['warga desa membeli beras dan cabai di pasar pagi\n'], ['Warga Desa Membeli Beras, \n']])(
+    'without a full stop and broken over lines takes less than three seconds: %j',
+    (line) => {
+      expect(milliseconds(() => summarize(fill(line)))).toBeLessThan(3000);
+    },
+  );
 
   test('of news takes less than three seconds', () => {
     const text = fill(`${ARTICLES.map((article) => article.text).join('\n\n')}\n\n`);
@@ -398,7 +401,12 @@ describe('what is changed of the language', () => {
   test('another stemmer takes the place of ours', () => {
     const text = 'Warga menanam padi. Penanaman padi selesai. Tanaman itu subur.';
     const seen: string[] = [];
-    summarize(text, { stem: (word) => seen.push(word) && word });
+    summarize(text, {
+      stem(word) {
+        seen.push(word);
+        return word;
+      },
+    });
     expect(seen).toContain('menanam');
   });
 });
@@ -409,9 +417,36 @@ describe('whatever the text', () => {
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 }).map((units) => String.fromCharCode(...units)),
     fc
-      .array(fc.constantFrom('Harga', 'beras', 'turun', '.', '. ', ' ', '\n', '\n\n', '“', '”', '"', '(', ')', 'Jl.', 'Rp1.500', '-', '<p>', '&amp;', '1.', '•', ',', '\u200b', '?'), {
-        maxLength: 120,
-      })
+      .array(
+        fc.constantFrom(
+          'Harga',
+          'beras',
+          'turun',
+          '.',
+          '. ',
+          ' ',
+          '\n',
+          '\n\n',
+          '“',
+          '”',
+          '"',
+          '(',
+          ')',
+          'Jl.',
+          'Rp1.500',
+          '-',
+          '<p>',
+          '&amp;',
+          '1.',
+          '•',
+          ',',
+          '\u200b',
+          '?',
+        ),
+        {
+          maxLength: 120,
+        },
+      )
       .map((pieces) => pieces.join('')),
   );
 
@@ -420,7 +455,7 @@ describe('whatever the text', () => {
       fc.property(anything, fc.constantFrom(...METHOD_NAMES), fc.constantFrom('auto' as const, 1, 50), (text, method, points) => {
         expectSound(text, summarize(text, { method, points }));
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 
@@ -432,7 +467,10 @@ describe('whatever the text', () => {
         fc.tuple(
           fc.double({ min: 0, max: 1, noNaN: true }),
           fc.nat(80),
-          fc.oneof(fc.constantFrom('', '"', '(', '\n', '\n\n', '.', '. ', '<b>', '</p>', '&', 'Baca juga: ', '\0', '\ud800', ' - ', '1. ', '•'), fc.string({ maxLength: 12 })),
+          fc.oneof(
+            fc.constantFrom('', '"', '(', '\n', '\n\n', '.', '. ', '<b>', '</p>', '&', 'Baca juga: ', '\0', '\ud800', ' - ', '1. ', '•'),
+            fc.string({ maxLength: 12 }),
+          ),
         ),
         { minLength: 1, maxLength: 25 },
       ),
@@ -449,7 +487,7 @@ describe('whatever the text', () => {
       fc.property(mutated, fc.record({ points: fc.constantFrom('auto' as const, 3, 99), order: fc.constant('rank' as const) }), (text, options) => {
         expectSound(text, summarize(text, options));
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     );
   });
 

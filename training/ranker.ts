@@ -35,8 +35,10 @@ const TREES = [
 ];
 const STEP = 100;
 /** Words wanted beyond those of the bullets; see selection/select.ts. */
-const WANTED = [0, 2, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60];
+const WANTED = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60];
 const POINTS = [1, 2, 3] as const;
+/** A thousandth of quality. */
+const NOISE = 0.001;
 /** The variants that held-out summaries are made of. */
 const TRIED: readonly Variant[] = ['asPublished', 'untitled'];
 /** Cuts are found on every eighth article; they need no more. */
@@ -153,7 +155,6 @@ function crossValidate(trees: (typeof TREES)[number], fold: number, at: (rounds:
 type Tally = Record<string, Float64Array>;
 const CHOICES = [...POINTS, 'auto'] as const;
 const makeTally = (): Tally => Object.fromEntries(CHOICES.map((points) => [points, new Float64Array(WANTED.length)]));
-const indexOfHighest = (values: Float64Array): number => values.indexOf(Math.max(...values));
 
 interface Result {
   trees: (typeof TREES)[number];
@@ -189,7 +190,12 @@ for (let fold = 0; fold < FOLDS_TRIED; fold++) {
 const best = [...results.values()].sort((a, b) => qualityOf(b) - qualityOf(a))[0] as Result;
 const setting = best.trees;
 const { depth } = setting;
-const bestWanted = (points: (typeof CHOICES)[number]): number => WANTED[indexOfHighest(best.tally[points] as Float64Array)] as number;
+/** The fewest words that do as well as any number, but for noise. */
+function bestWanted(points: (typeof CHOICES)[number]): number {
+  const means = (best.tally[points] as Float64Array).map((sum) => sum / best.trials);
+  return WANTED[means.findIndex((mean) => mean >= Math.max(...means) - NOISE)] as number;
+}
+
 const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted) };
 say(`best: ${JSON.stringify({ setting, wanted })}`);
 for (const points of CHOICES)

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Job, Queue } from 'bullmq';
@@ -62,9 +62,7 @@ async function summarizeByQueue(url: string): Promise<void> {
 }
 
 function startWorker(): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('worker.ts', import.meta.url)), '--points', String(points)], {
-    stdio: 'inherit',
-  });
+  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), ['--points', String(points)], { execArgv: ['--import', 'tsx'] });
   console.error(`worker ${child.pid} started`);
   child.on('exit', (code, signal) => {
     if (code !== 0) console.error(`worker ${child.pid} ended (${signal ?? code}); its article goes to another one`);

@@ -16,8 +16,12 @@ worker.on('error', (error) => console.error(`worker ${process.pid}: ${error.mess
 
 /** Finishes the article that is under way, and no other. */
 const stop = async (): Promise<void> => {
+  // Redis may be gone.
+  setTimeout(() => process.exit(1), 10_000).unref();
   await worker.close();
   process.exit();
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
+// The producer that started it is gone.
+process.once('disconnect', stop);

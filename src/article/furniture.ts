@@ -72,6 +72,7 @@ export function findSentences(text: string): FoundPiece[] {
   if (!HINT.test(text)) return [];
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
+    if (match[0].length > LONGEST_FURNITURE) continue;
     const reason = SENTENCES.find(({ expression }) => expression.test(match[0]))?.reason;
     if (reason) found.push({ start: match.index, end: match.index + match[0].length, reason });
   }

@@ -8,9 +8,13 @@ export interface Paragraph extends Span {
   lines: number;
   /** Empty lines before it. */
   gap: number;
+  /** Whether a quotation is open at its end. */
+  quoted: boolean;
 }
 
 const LONGEST_FRAGMENT = 80;
+/** So much of a paragraph tells whether it has ended. */
+const LONGEST_TAIL = 60;
 const SHORTEST_PROSE = 40;
 /** A word or two before a link: "Skor", "Presiden RI". */
 const LONGEST_OPENING = 15;
@@ -24,34 +28,63 @@ const LONGEST_OPENING = 15;
  */
 export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let parts: string[] = [];
+  let tail = '';
+  const finishLast = (): void => {
+    const last = paragraphs.at(-1);
+    if (last && last.lines > 1) last.text = parts.join(' ');
+  };
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[\p{Lu}\d]/u.test(line.text);
-    if (last && !isTitle && belongs(last, line, lines[index + 1])) {
+    if (last && !isTitle && belongs(last, tail, line, lines[index + 1])) {
       last.end = line.end;
-      last.text += ` ${line.text}`;
       last.lines++;
-    } else paragraphs.push({ start: line.start, end: line.end, text: line.text, lines: 1, gap: line.gap });
+      last.quoted = isQuotedAfter(line.text, last.quoted);
+      parts.push(line.text);
+      tail = `${tail} ${line.text}`.slice(-LONGEST_TAIL);
+    } else {
+      finishLast();
+      paragraphs.push({ start: line.start, end: line.end, text: line.text, lines: 1, gap: line.gap, quoted: isQuotedAfter(line.text, false) });
+      parts = [line.text];
+      tail = line.text.slice(-LONGEST_TAIL);
+    }
   });
+  finishLast();
   return paragraphs;
 }
+
+/** Whether a quotation is open after a line. */
+function isQuotedAfter(text: string, before: boolean): boolean {
+  let quoted = before;
+  for (const [mark] of text.matchAll(/["“”]/g)) quoted = mark === '"' ? !quoted : mark === '“';
+  return quoted;
+}
+
+/** A line that closes a quotation and opens none before. */
+const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![\p{L}\p{N}])/u.test(text);
 
 const goesOn = (text: string): boolean => /^(?:[\p{Ll},.;:)\]”»…%]|["'’] ?[\p{Ll},.]|["”’']$)/u.test(text);
 const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
 
-function belongs(paragraph: Paragraph, line: Line, next: Line | undefined): boolean {
-  const before = paragraph.text;
+/**
+ * Whether a line goes on a paragraph.
+ *
+ * @param tail The end of the paragraph; of one with several lines, `text` is only the first.
+ */
+function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined): boolean {
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
-  if (line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${before} - `, true)) return true;
+  if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)) return true;
   if (line.gap > 1 || isListItem(line.text)) return false;
-  if (before.endsWith(':')) return false;
-  const finished = isFinished(before);
+  if (tail.endsWith(':')) return false;
+  if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
+  const finished = isFinished(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(before) || paragraph.lines > 1) return true;
-  if (isListItem(before)) return false;
-  const isHeading = isHeadingLike(before);
-  if (!isHeading && before.length >= SHORTEST_PROSE && /\s\p{Ll}+$/u.test(before)) return true;
+  if (isOpen(tail) || lines > 1) return true;
+  if (isListItem(text)) return false;
+  const isHeading = isHeadingLike(text);
+  if (!isHeading && text.length >= SHORTEST_PROSE && /\s\p{Ll}+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && next?.gap === 0 && goesOn(next.text);
-  return isFragment && (!isHeading || before.length <= LONGEST_OPENING);
+  return isFragment && (!isHeading || text.length <= LONGEST_OPENING);
 }

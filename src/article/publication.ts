@@ -4,7 +4,7 @@ const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const CLOCK = '(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:wib|wita|wit|gmt)\\b)?';
 const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`, 'iu');
 const DATE_LINE = new RegExp(
-  `^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\\b:? ?)?(?:[^.!?]{0,60}[|•·–-] ?)?${DATE.source}(?: ?[|•·–-] ?[^.!?]{0,60})?$`,
+  `^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?${DATE.source}(?: ?[|•·–-] ?[^.!?]{0,60})?$`,
   'iu',
 );
 const CREDIT =

@@ -5,7 +5,7 @@ import { findPieces, findSentences, findTail, furnitureOf } from './furniture.ts
 import { isFinished, isHeadingLike, isListItem, type Line, normalize, splitLines } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
-import { blankOut, showText } from './visible-text.ts';
+import { blankOut, showText, widen } from './visible-text.ts';
 
 /** From this length on a line without an end mark is taken for prose. */
 const SHORTEST_PROSE = 100;
@@ -42,7 +42,8 @@ export function readArticle(text: string, title?: string): Article {
   if (title !== undefined) expectText(title, 'title');
   const { visible: shown, dropped } = showText(text);
   const pieces = findPieces(shown);
-  const drop = ({ start, end }: Span, reason: DropReason): void => {
+  const drop = (span: Span, reason: DropReason): void => {
+    const { start, end } = widen(text, shown, span);
     dropped.push({ start, end, text: text.slice(start, end), reason });
   };
   for (const piece of pieces) drop(piece, piece.reason);
@@ -129,14 +130,14 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     if (furniture) return furniture.reason;
     if (first < 0 || isStory(paragraph)) return undefined;
     if (index < first) {
+      const date = findDate(text);
+      page.date ??= date;
+      if (date !== undefined) return 'date';
       const dateline = findDateline(`${text} - `, true);
       if (dateline) {
         page.dateline ??= dateline.text;
         return 'dateline';
       }
-      const date = findDate(text);
-      page.date ??= date;
-      if (date !== undefined) return 'date';
       const byline = findByline(text);
       if (byline === undefined) return 'menu';
       page.byline ??= byline;
@@ -156,9 +157,9 @@ function findTitle(paragraphs: Paragraph[]): string | undefined {
   const { text } = first;
   if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
   const key = normalize(text);
-  if (rest.slice(0, TITLE_REACH).some((paragraph) => normalize(paragraph.text) === key)) return text;
-  const endsOpen = /[,:;]$/.test(text) || (/\.["”’)]?$/.test(text) && !text.endsWith('...'));
-  return !endsOpen && rest.some(isStory) ? text : undefined;
+  const endsClosed = /\.["”’)]?$/.test(text) && !text.endsWith('...');
+  if (!endsClosed && rest.slice(0, TITLE_REACH).some((paragraph) => normalize(paragraph.text) === key)) return text;
+  return !endsClosed && !/[,:;]$/.test(text) && rest.some(isStory) ? text : undefined;
 }
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
@@ -188,7 +189,7 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
     }
     const left = page.visible.slice(start, end);
     if (left.trim() === '') return;
-    trimmed.push({ start: start + left.length - left.trimStart().length, end: start + left.trimEnd().length });
+    trimmed.push(widen(page.text, page.visible, { start: start + left.length - left.trimStart().length, end: start + left.trimEnd().length }));
   });
   return trimmed;
 }

@@ -70,6 +70,7 @@ export function showText(text: string): VisibleText {
       const character = entity ? decode(entity) : undefined;
       if (!entity || character === undefined) continue;
       const end = start + entity[0].length;
+      if (character.trim() === '' || character === '\u0000') dropped.push({ start, end, text: entity[0], reason: 'markup' });
       replace(start, end, place(character, entity[0].length, text[start - 1], text[end]));
       scanner.lastIndex = end;
     }
@@ -101,17 +102,35 @@ function endOfMarkup(text: string, start: number, missing: Set<string>): number 
 function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   if (name !== undefined) return ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
-  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 32) return ' ';
+  if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) || code < 32) return code === 9 || code === 10 || code === 13 ? ' ' : '\u0000';
   return String.fromCodePoint(code);
 }
 
 /** Puts a character where its entity stood: against the word that it belongs to, blanks on the other side. */
 function place(character: string, length: number, before: string | undefined, after: string | undefined): string {
-  if (character === ' ' || character === '\u00a0') return ' '.repeat(length);
+  if (character === ' ' || character === '\u00a0' || character === '\u0000') return ' '.repeat(length);
   // A soft hyphen or joiner stands inside a word.
   if (character === '' || character === '\u00ad') return FILLER.repeat(length);
   const room = length - character.length;
   const isLetter = (neighbour: string | undefined): boolean => neighbour !== undefined && /[\p{L}\p{N}]/u.test(neighbour);
   if (isLetter(before) && isLetter(after)) return character + FILLER.repeat(room);
   return isLetter(after) && !isLetter(before) ? ' '.repeat(room) + character : character + ' '.repeat(room);
+}
+
+/** The longest entity, "&thetasym;", and a little more. */
+const LONGEST_ENTITY = 12;
+
+/** Widens a span that begins or ends inside an entity, of which only one place shows its character, to all of it. */
+export function widen(text: string, visible: string, { start, end }: Span): Span {
+  return { start: entityAt(text, visible, start)?.start ?? start, end: entityAt(text, visible, end - 1)?.end ?? end };
+}
+
+function entityAt(text: string, visible: string, at: number): Span | undefined {
+  const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);
+  const back = before.lastIndexOf('&');
+  if (back < 0) return undefined;
+  const start = at + 1 - before.length + back;
+  const length = text.slice(start, start + LONGEST_ENTITY).indexOf(';') + 1;
+  const isShown = start + length > at && visible.slice(start, start + length) !== text.slice(start, start + length);
+  return isShown ? { start, end: start + length } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { widen } from '../article/visible-text.ts';
 import { type Document, Flag, Kind, type Sentence, type Tokens } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
 import { readTokens, type TokenRun } from './read-tokens.ts';
@@ -20,7 +21,8 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
   const words = new Uint32Array(run.sentenceEnds.length);
   let token = 0;
   run.sentenceEnds.forEach((end, i) => {
-    sentences.push({ start: run.starts[token] as number, end: run.ends[end - 1] as number, paragraph: run.stretches[i] as number });
+    const span = { start: run.starts[token] as number, end: run.ends[end - 1] as number };
+    sentences.push({ ...widen(article.text, article.visible, span), paragraph: run.stretches[i] as number });
     for (; token < end; token++) if (isWord(run.lexemes[token] as Lexeme)) words[i] = (words[i] as number) + 1;
   });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { Kind } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
 
 /** A longer stretch without an end is cut, so that no sentence fills a page. */
@@ -25,25 +26,32 @@ function isBlank(code: number): boolean {
 /** Reads the tokens and sentences of stretches of text, without losing a place in it. */
 export function readTokens(text: string, stretches: readonly Span[], engine: Engine): TokenRun {
   const run: TokenRun = { lexemes: [], starts: [], ends: [], sentenceEnds: [], stretches: [] };
+  let first = 0;
+  const endSentence = (stretch: number): void => {
+    if (run.lexemes.length === first) return;
+    first = run.lexemes.length;
+    run.sentenceEnds.push(first);
+    run.stretches.push(stretch);
+  };
   stretches.forEach(({ start, end }, stretch) => {
     // Lines broken inside a stretch are one; blanks in their stead keep the offsets.
     const { lexemes, ends } = engine.read(text.slice(start, end).replace(LINE_BREAK, ' '));
-    const before = run.lexemes.length;
     let position = start;
-    for (const lexeme of lexemes) {
+    let sentence = 0;
+    lexemes.forEach((lexeme, index) => {
       while (isBlank(text.charCodeAt(position)) || isLineBreak(text.charCodeAt(position))) position++;
-      run.lexemes.push(lexeme);
-      run.starts.push(position);
-      position += lexeme.length;
-      run.ends.push(position);
-    }
-    let first = 0;
-    for (const last of ends) {
-      for (; first <= last; first = Math.min(first + MOST_TOKENS, last + 1)) {
-        run.sentenceEnds.push(before + Math.min(first + MOST_TOKENS, last + 1));
-        run.stretches.push(stretch);
+      // A tab is a token, but nothing of a sentence.
+      if (lexeme.kind !== Kind.other || lexeme.lower.trim() !== '') {
+        run.lexemes.push(lexeme);
+        run.starts.push(position);
+        run.ends.push(position + lexeme.length);
       }
-    }
+      position += lexeme.length;
+      if (index === ends[sentence]) {
+        sentence++;
+        endSentence(stretch);
+      } else if (run.lexemes.length - first === MOST_TOKENS) endSentence(stretch);
+    });
   });
   return run;
 }

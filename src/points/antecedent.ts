@@ -81,7 +81,15 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
   const places = new Set<string>();
   for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && BEFORE_PLACES.has(lowerOf(i - 1))) places.add(lowerOf(i));
 
-  function addPerson(run: Run): void {
+  /** "Prof. Dr. Ratih" is called Ratih. */
+  const withoutTitles = ({ first, end }: Run): Run => {
+    let from = first;
+    while (from < end - 1 && ((tokens.flags[from] as number) & Flag.abbreviation) !== 0) from++;
+    return { first: from, end };
+  };
+
+  function addPerson(whole: Run): void {
+    const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
     if (run.end - run.first > LONGEST_RUN || BODIES.has(lowerOf(run.first)) || isAcronym(run.first) || isAcronym(last) || places.has(key)) return;
@@ -152,10 +160,21 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     return false;
   };
 
+  /** Whether somebody is said to speak whose name was not made out. */
+  const reportsByName = (sentence: number): boolean => {
+    const from = tokens.bounds[sentence] as number;
+    if (((tokens.classes[from] as number) & PRONOUN) !== 0) return false;
+    for (let i = from; i < (tokens.bounds[sentence + 1] as number); i++) {
+      if ((tokens.classes[i] as number) & REPORTING && lowerOf(i).startsWith('me')) return true;
+    }
+    return false;
+  };
+
   return (sentence) => {
     const isReporting = goesOnReporting(sentence);
     for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
       const spoke = speakers[back];
+      if (isReporting && !spoke && reportsByName(back)) return undefined;
       if (isReporting && spoke) {
         const [only] = spoke;
         const name = spoke.size === 1 ? persons.get(only as string) : undefined;

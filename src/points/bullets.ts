@@ -40,8 +40,12 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
   };
 }
 
-/** Parts of its score that a sentence loses as a bullet. */
-const LOSS = { leaning: 0.5, saysLittle: 0.7 };
+/**
+ * What a sentence loses of its score as a bullet; the score is the share of it that belongs in a summary. A loss in such
+ * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
+ * what belongs in a summary is told anyway, and less of a loss is enough.
+ */
+const LOSS = { leaning: { auto: 0.1, fixed: 0.4 }, saysLittle: 0.3 };
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 
@@ -49,11 +53,12 @@ const FEWEST_WORDS = 5;
  * What each sentence loses for not standing by itself as a bullet: because it opens on something that only an earlier one
  * explains, or has too few words.
  */
-export function weighStanding({ sentences, words, text }: Document, scores: Float64Array, bulletOf: BulletOf): Float64Array {
+export function weighStanding({ sentences, words, text }: Document, scores: Float64Array, bulletOf: BulletOf, auto: boolean): Float64Array {
+  const leaning = auto ? LOSS.leaning.auto : LOSS.leaning.fixed;
   return Float64Array.from(sentences, ({ start, end }, i) => {
     const score = Math.max(0, scores[i] as number);
-    if ((words[i] as number) < FEWEST_WORDS) return -LOSS.saysLittle * score;
+    if ((words[i] as number) < FEWEST_WORDS) return -Math.min(score, LOSS.saysLittle);
     if (!leansOn(text.slice(start, Math.min(end, start + 60)))) return 0;
-    return leansOn(bulletOf(i).text) ? -LOSS.leaning * score : 0;
+    return leansOn(bulletOf(i).text) ? -Math.min(score, leaning) : 0;
   });
 }

@@ -5,17 +5,21 @@ export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => HTML[character] as string);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => HTML[character] as string);
 /** Only what would start something in the middle of a line, or at its beginning. */
 const escapeMarkdown = (text: string): string =>
   text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/[\\`*_[\]<>~&|]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[#+-]/, '\\$&');
 
+/** A line each, also of sentences that the page broke. */
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const WRITERS: Record<Format, (summary: Summary) => string> = {
-  text: ({ title, points }) => [...(title ? [title, ''] : []), ...points.map(({ text }) => `• ${text}`)].join('\n'),
-  markdown: ({ title, points }) => [...(title ? [`## ${escapeMarkdown(title)}`, ''] : []), ...points.map(({ text }) => `- ${escapeMarkdown(text)}`)].join('\n'),
+  text: ({ title, points }) => [...(title ? [onOneLine(title), ''] : []), ...points.map(({ text }) => `• ${onOneLine(text)}`)].join('\n'),
+  markdown: ({ title, points }) =>
+    [...(title ? [`## ${escapeMarkdown(onOneLine(title))}`, ''] : []), ...points.map(({ text }) => `- ${escapeMarkdown(onOneLine(text))}`)].join('\n'),
   html: ({ title, points }) =>
     [...(title ? [`<h2>${escapeHtml(title)}</h2>`] : []), '<ul>', ...points.map(({ text }) => `  <li>${escapeHtml(text)}</li>`), '</ul>'].join('\n'),
   json: (summary) => JSON.stringify(summary, null, 2),
@@ -38,4 +42,4 @@ export function formatSummary(summary: Summary, format: Format = 'text'): string
 }
 
 /** Just the bullets, as people paste them. */
-export const toBullets = ({ points }: Pick<Summary, 'points'>): string => points.map(({ text }) => `• ${text}`).join('\n');
+export const toBullets = ({ points }: Pick<Summary, 'points'>): string => points.map(({ text }) => `• ${onOneLine(text)}`).join('\n');

@@ -5,7 +5,17 @@ const alternatives = (words: string): string =>
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|');
-const CONNECTIVE = new RegExp(`^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s))\\s*`, 'iu');
+const CONNECTIVE = new RegExp(
+  `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![\\p{L}\\p{N}])))\\s*`,
+  'iu',
+);
+const capitalized = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('|');
+/** "Sebab Bupati …", but not "Sebab kebakaran". */
+const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=\\p{Lu})`, 'u');
 const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![\\p{L}\\p{N}])`, 'iu');
 const PRONOUN = /^(?:ia|dia|beliau|menurutnya|menurut (?:dia|beliau))(?=,? )/i;
 /** A number, letter or sign before a list item. */
@@ -33,11 +43,11 @@ export function phrase(sentence: string): string {
   let text = tidy(sentence).replace(LIST_MARK, '');
   // "Namun, selain itu, …" has two.
   for (let round = 0; round < 2; round++) text = dropConnective(text);
-  return finish(pairQuotes(tidySpaces(text)));
+  return finish(pairQuotes(tidySpaces(text)).trim());
 }
 
 function dropConnective(text: string): string {
-  const rest = text.replace(CONNECTIVE, '');
+  const rest = text.replace(CONNECTIVE, '').replace(BEFORE_NAME, '');
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
 }
 
@@ -46,7 +56,7 @@ const tidySpaces = (text: string): string =>
   text
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“«]) +/g, '$1')
-    .replace(/ " ([^"]{1,400}?) "(?=[ ,.;:!?)]|$)/g, ' "$1"');
+    .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');
 
 /** Takes away a quotation mark that has no partner, at either end; one inside is left. */
 function pairQuotes(text: string): string {

@@ -20,8 +20,11 @@ export function matchQuery(document: Document): Float64Array {
   return match;
 }
 
+/** A full answer outranks also the highest score by a little. */
+const EXCESS = 1.05;
+
 /**
- * What the query adds to each score: as much as lies between the lowest and the highest, for a sentence that holds all of
+ * What the query adds to each score: somewhat more than lies between the lowest and the highest, for a sentence that holds all of
  * it. Whatever scale a method has, a full answer outranks what does not answer at all.
  */
 export function focus(document: Document, scores: ArrayLike<number>): Float64Array {
@@ -31,5 +34,5 @@ export function focus(document: Document, scores: ArrayLike<number>): Float64Arr
     high = Math.max(high, scores[i] as number);
   }
   const spread = high > low ? high - low : 1;
-  return matchQuery(document).map((share) => share * spread);
+  return matchQuery(document).map((share) => share * spread * EXCESS);
 }

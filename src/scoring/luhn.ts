@@ -1,3 +1,4 @@
+import { Kind } from '../language/document.ts';
 import type { Scorer } from './scorer.ts';
 
 /** A word must occur this often to be significant. */
@@ -7,25 +8,29 @@ const WIDEST_GAP = 4;
 
 /**
  * Scores sentences by their densest cluster of significant words (H. P. Luhn, "The Automatic Creation of Literature
- * Abstracts", 1958): of the stretches that begin and end with a significant word and have no gap of more than four
- * words, the one where (significant words)² / (all words) is highest. Stop words are never significant.
+ * Abstracts", 1958): the words are divided where more than four insignificant ones stand between significant ones; of the
+ * clusters, each from its first to its last significant word, the highest (significant words)² / (all words) counts. Stop
+ * words are never significant.
  */
 export const luhn: Scorer = ({ sentences, tokens, frequency }) =>
   Float64Array.from(sentences, (_, sentence) => {
-    let best = 0;
-    let significant = 0;
-    let length = 0;
-    let gap = 0;
+    let [best, significant, length, gap] = [0, 0, 0, 0];
+    const finishCluster = (): void => {
+      if (significant > 0) best = Math.max(best, (significant * significant) / length);
+      significant = 0;
+    };
     for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
-      if ((tokens.kind[i] as number) > 1) continue;
+      if ((tokens.kind[i] as number) > Kind.number) continue;
       const term = tokens.term[i] as number;
-      gap++;
-      if (term < 0 || (frequency[term] as number) < FEWEST_OCCURRENCES) continue;
-      const joins = significant > 0 && gap <= WIDEST_GAP + 1;
-      length = joins ? length + gap : 1;
-      significant = joins ? significant + 1 : 1;
+      if (term < 0 || (frequency[term] as number) < FEWEST_OCCURRENCES) {
+        gap++;
+        continue;
+      }
+      if (gap > WIDEST_GAP) finishCluster();
+      length = significant === 0 ? 1 : length + gap + 1;
+      significant++;
       gap = 0;
-      best = Math.max(best, (significant * significant) / length);
     }
+    finishCluster();
     return best;
   });

@@ -57,7 +57,10 @@ describe('every pattern', () => {
     for (const [name, { where, match }] of ENTRIES) {
       const alternatives = match.split(/\|(?![^(]*\))/);
       if (where === 'line' || where === 'label' || where === 'sentence') {
-        expect(alternatives.some((alternative) => /^\^|\$$/.test(alternative)), name).toBe(true);
+        expect(
+          alternatives.some((alternative) => /^\^|\$$/.test(alternative)),
+          name,
+        ).toBe(true);
       }
       if (where === 'tail') expect(match.endsWith('$'), name).toBe(true);
     }

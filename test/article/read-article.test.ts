@@ -5,7 +5,8 @@ import { ARTICLES, articleText } from '../articles.ts';
 import data from '../data/articles.json' with { type: 'json' };
 
 /** The story as its reader sees it, blanks evened out. */
-const storyOf = ({ visible, paragraphs }: Article): string => paragraphs.map(({ start, end }) => visible.slice(start, end).replace(/\s+/g, ' ').trim()).join('\n');
+const storyOf = ({ visible, paragraphs }: Article): string =>
+  paragraphs.map(({ start, end }) => visible.slice(start, end).replace(/\s+/g, ' ').trim()).join('\n');
 const paragraphsOf = (text: string, title?: string): string[] => storyOf(readArticle(text, title)).split('\n');
 
 /** What holds for every text. */
@@ -169,17 +170,20 @@ describe('a title', () => {
 
 describe('a story', () => {
   test('keeps list items', () => {
-    const text = 'Warga diminta menyiapkan tiga hal menjelang musim hujan tahun ini.\n\n1. Membersihkan selokan di depan rumah.\n2. Menyimpan surat penting di tempat kering.\n3. Mencatat nomor posko terdekat.';
+    const text =
+      'Warga diminta menyiapkan tiga hal menjelang musim hujan tahun ini.\n\n1. Membersihkan selokan di depan rumah.\n2. Menyimpan surat penting di tempat kering.\n3. Mencatat nomor posko terdekat.';
     for (const item of ['Membersihkan selokan', 'Menyimpan surat', 'Mencatat nomor']) expect(storyOf(readArticle(text))).toContain(item);
   });
 
   test('keeps a short sentence between long ones', () => {
-    const text = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\n"Kami pasrah."\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
+    const text =
+      'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\n"Kami pasrah."\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
     expect(storyOf(readArticle(text))).toContain('"Kami pasrah."');
   });
 
   test('drops a heading between paragraphs', () => {
-    const text = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\nBantuan Belum Tiba\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
+    const text =
+      'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\nBantuan Belum Tiba\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
     const article = readArticle(text);
     expect(article.paragraphs).toHaveLength(2);
     expect(article.dropped).toMatchObject([{ text: 'Bantuan Belum Tiba', reason: 'heading' }]);
@@ -187,7 +191,10 @@ describe('a story', () => {
 
   test('drops a paragraph that was scraped twice', () => {
     const paragraph = 'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.';
-    expect(paragraphsOf(`Warga mengungsi ke balai desa terdekat.\n\n${paragraph}\n\n${paragraph}`)).toEqual(['Warga mengungsi ke balai desa terdekat.', paragraph]);
+    expect(paragraphsOf(`Warga mengungsi ke balai desa terdekat.\n\n${paragraph}\n\n${paragraph}`)).toEqual([
+      'Warga mengungsi ke balai desa terdekat.',
+      paragraph,
+    ]);
   });
 
   test('keeps its first sentence once where the page tells that twice', () => {
@@ -202,13 +209,17 @@ describe('a story', () => {
   });
 
   test('is left whole where it mentions what pages put beside a story', () => {
-    const text = 'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';
+    const text =
+      'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';
     expect(paragraphsOf(text)).toEqual([text]);
   });
 });
 
 describe('HTML', () => {
-  const dropped = (text: string): string[] => readArticle(text).dropped.filter(({ reason }) => reason === 'markup').map(({ text: piece }) => piece);
+  const dropped = (text: string): string[] =>
+    readArticle(text)
+      .dropped.filter(({ reason }) => reason === 'markup')
+      .map(({ text: piece }) => piece);
 
   test('tags are dropped as markup', () => {
     expect(dropped('<p>Harga <b>beras</b> turun.</p>')).toEqual(['<p>', '<b>', '</b>', '</p>']);
@@ -237,7 +248,12 @@ describe('HTML', () => {
   ])('%j reads as %j', (text, expected) => {
     const { visible } = readArticle(`Kata mereka: ${text} sejak kemarin pagi.`);
     // Filling characters and blanks keep the place of an entity.
-    expect(visible.replace(/\u2060/g, '').replace(/ +/g, ' ').replace(/ (["”])(?=[ ,])/g, '$1')).toBe(`Kata mereka: ${expected} sejak kemarin pagi.`);
+    expect(
+      visible
+        .replace(/\u2060/g, '')
+        .replace(/ +/g, ' ')
+        .replace(/ (["”])(?=[ ,])/g, '$1'),
+    ).toBe(`Kata mereka: ${expected} sejak kemarin pagi.`);
   });
 
   test('entities at the ends of a paragraph are part of it', () => {
@@ -291,7 +307,7 @@ describe('whatever the text', () => {
   test('paragraphs and what was dropped hold every character but blanks', () => {
     fc.assert(
       fc.property(anything, (text) => expectAccounted(text, readArticle(text))),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 

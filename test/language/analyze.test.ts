@@ -30,8 +30,8 @@ function expectConsistent(document: Document): void {
     for (let token = first; token <= last; token++) {
       expect(tokens.start[token]).toBeGreaterThanOrEqual(position);
       expect(tokens.end[token]).toBeGreaterThan(tokens.start[token] as number);
-      expect(text.slice(position, tokens.start[token]).trim()).toBe('');
-      if (token === first) position = tokens.start[token] as number;
+      // Between sentences may stand one without a word, which is left out.
+      if (token > first) expect(text.slice(position, tokens.start[token]).trim()).toBe('');
       position = tokens.end[token] as number;
       if ((tokens.kind[token] as number) <= Kind.number) count++;
       if ((tokens.term[token] as number) >= 0) own.push(tokens.term[token] as number);
@@ -55,8 +55,10 @@ describe('a document', () => {
 
   test('is consistent for any text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 150 }), fc.string({ unit: 'grapheme', maxLength: 150 })), (text) => expectConsistent(read(text))),
-      { numRuns: 150 },
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 150 }), fc.string({ unit: 'grapheme', maxLength: 150 })), (text) =>
+        expectConsistent(read(text)),
+      ),
+      { numRuns: 400 },
     );
   });
 

@@ -55,7 +55,32 @@ describe('splitSentences', () => {
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 }).map((units) => String.fromCharCode(...units)),
       fc
-        .array(fc.constantFrom('Ia', 'pergi', '.', '. ', ' ', '\n', '\n\n', '\r\n', '"', '“', '”', '(', ')', 'Jl.', '1.', '...', '?', '-', '\u00a0', '\u200b', '\u2028'), { maxLength: 80 })
+        .array(
+          fc.constantFrom(
+            'Ia',
+            'pergi',
+            '.',
+            '. ',
+            ' ',
+            '\n',
+            '\n\n',
+            '\r\n',
+            '"',
+            '“',
+            '”',
+            '(',
+            ')',
+            'Jl.',
+            '1.',
+            '...',
+            '?',
+            '-',
+            '\u00a0',
+            '\u200b',
+            '\u2028',
+          ),
+          { maxLength: 80 },
+        )
         .map((pieces) => pieces.join('')),
     );
     fc.assert(fc.property(unicode, expectLossless), { numRuns: 300 });
@@ -71,6 +96,10 @@ describe('splitSentences', () => {
       if (join !== ' ' || /list|lettered/.test(name)) continue;
       for (const sentence of textsOf(sentences.join(join))) expect(textsOf(sentence)).toEqual([sentence]);
     }
+  });
+
+  test.each(['“', '"', '('])('minds no %s that is never closed, however many sentences follow', (mark) => {
+    expect(splitSentences(mark + 'Ya. '.repeat(150_000))).toHaveLength(150_000);
   });
 
   test('takes further abbreviations, with their full stop or without', () => {

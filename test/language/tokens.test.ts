@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import winkNLP from 'wink-nlp';
 import { describe, expect, test } from 'vitest';
+import winkNLP from 'wink-nlp';
 import { model } from '../../src/wink-model.ts';
 import { ARTICLES } from '../articles.ts';
 

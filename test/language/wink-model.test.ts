@@ -1,7 +1,7 @@
+import { describe, expect, test } from 'vitest';
 import winkNLP from 'wink-nlp';
 import BM25Vectorizer from 'wink-nlp/utilities/bm25-vectorizer';
 import similarity from 'wink-nlp/utilities/similarity';
-import { describe, expect, test } from 'vitest';
 import { stem } from '../../src/index.ts';
 import defaultModel, { createModel, model } from '../../src/wink-model.ts';
 
@@ -10,7 +10,11 @@ const { its, as } = nlp;
 const TEXT = 'Prof. Dr. Hj. Ratna menanam padi di Jl. Sawah No. 5. Anak-anak belum pernah melihatnya.';
 
 /** A token's value of one of wink-nlp's helpers. */
-const read = <T>(text: string, helper: (...args: never[]) => T): T[] => nlp.readDoc(text).tokens().out(helper as never) as T[];
+const read = <T>(text: string, helper: (...args: never[]) => T): T[] =>
+  nlp
+    .readDoc(text)
+    .tokens()
+    .out(helper as never) as T[];
 
 describe('the model in plain wink-nlp', () => {
   test('is the default export as well', () => {
@@ -52,7 +56,12 @@ describe('the model in plain wink-nlp', () => {
 
   test('counts words in a bag', () => {
     expect(nlp.readDoc('padi desa padi').tokens().out(its.normal, as.bow)).toEqual({ padi: 2, desa: 1 });
-    expect(nlp.readDoc('menanam penanaman').tokens().out(its.stem as never, as.bow)).toEqual({ tanam: 2 });
+    expect(
+      nlp
+        .readDoc('menanam penanaman')
+        .tokens()
+        .out(its.stem as never, as.bow),
+    ).toEqual({ tanam: 2 });
   });
 
   test('counts frequencies, and pairs', () => {
@@ -131,7 +140,11 @@ describe('the model in plain wink-nlp', () => {
   });
 
   test('serves similarity of bags', () => {
-    const bagOf = (text: string) => nlp.readDoc(text).tokens().out(its.stem as never, as.bow as never) as never;
+    const bagOf = (text: string) =>
+      nlp
+        .readDoc(text)
+        .tokens()
+        .out(its.stem as never, as.bow as never) as never;
     expect(similarity.bow.cosine(bagOf('menanam padi'), bagOf('penanaman padi'))).toBeCloseTo(1);
     expect(similarity.bow.cosine(bagOf('menanam padi'), bagOf('mencari ikan'))).toBe(0);
   });

@@ -53,8 +53,9 @@ export interface Started {
   ended: Promise<Ended>;
 }
 
-export function start(program: string, args: string[], env: Record<string, string> = {}): Started {
-  const child = spawn(program, args, { env: { ...process.env, ...env } });
+/** Starts a program, as the first of a group of processes when it is `detached`. */
+export function start(program: string, args: string[], env: Record<string, string> = {}, detached = false): Started {
+  const child = spawn(program, args, { env: { ...process.env, ...env }, detached });
   const printed = { stdout: '', stderr: '' };
   child.stdin.on('error', () => undefined);
   for (const name of ['stdout', 'stderr'] as const) {
@@ -66,22 +67,22 @@ export function start(program: string, args: string[], env: Record<string, strin
   return { child, printed, ended };
 }
 
-/** Waits until something is so; fails after ten seconds. */
-export async function until(isSo: () => boolean, what: string): Promise<void> {
+/** Waits until something is so; fails after so many seconds. */
+export async function until(isSo: () => boolean, what: string, seconds = 10): Promise<void> {
   for (let tries = 0; !isSo(); tries++) {
-    if (tries > 1000) throw new Error(`waited in vain until ${what}`);
+    if (tries > 100 * seconds) throw new Error(`waited in vain until ${what}`);
     await wait(10);
   }
 }
 
-/** Processes that a process has started and that still run. */
-export function childrenOf(parent: number): number[] {
+/** Workers that a process has started and that still run. */
+export function workersOf(parent: number): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => {
       const [state, ppid] = statusOf(pid);
-      return ppid === parent && state !== 'Z';
+      return ppid === parent && state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('node/worker.');
     });
 }
 

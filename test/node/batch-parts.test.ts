@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Chunk, readLines } from '../../src/node/batch/lines.ts';
 import { mapInOrder } from '../../src/node/batch/map-in-order.ts';
+import { toFiles } from '../../src/node/batch/output.ts';
 import { showProgress } from '../../src/node/batch/progress.ts';
 import { resume } from '../../src/node/batch/resume.ts';
 import { Misuse } from '../../src/node/command/arguments.ts';
@@ -133,6 +134,32 @@ describe('mapInOrder', () => {
     for await (const item of mapInOrder(items, async (value) => value, 3)) if (item === 4) break;
     expect(isClosed).toBe(true);
   });
+});
+
+describe('toFiles', () => {
+  it('writes each line behind all lines before it, in whichever file', () =>
+    fc.assert(
+      fc.asyncProperty(fc.array(fc.array(fc.boolean())), async (shares) => {
+        const log: string[] = [];
+        const sink = (name: string) => ({
+          append: async (text: string) => {
+            await wait(0);
+            for (const line of text.trimEnd().split('\n')) log.push(`${name} ${line}`);
+          },
+          close: async () => undefined,
+        });
+        const output = toFiles(sink('good'), sink('bad'));
+        let line = 0;
+        const expected: string[] = [];
+        for (const share of shares) {
+          const results = share.map((isBad) => ({ isBad, line: String(++line) }));
+          expected.push(...results.map(({ isBad, line }) => `${isBad ? 'bad' : 'good'} ${line}`));
+          await output.write(results);
+        }
+        expect(log).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    ));
 });
 
 describe('resume', () => {

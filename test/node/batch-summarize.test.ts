@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type SummarizeOptions, type Summary, summarize } from '../../src/index.ts';
 import { type ArticleRecord, type BatchOptions, type BatchResult, summarizeBatch, summarizeFile } from '../../src/node/index.ts';
-import { articleText, childrenOf } from './batch-helpers.ts';
+import { articleText, workersOf } from './batch-helpers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringkas-summarize-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +27,7 @@ describe('summarizeBatch', { timeout: 30_000 }, () => {
     const expected = articles(50).map(({ id, text }, index) => ({ index, id, summary: summarize(text, options) }));
     expect(results).toEqual(expected);
     expect(results.map(({ summary }) => String(summary))).toEqual(expected.map(({ summary }) => String(summary)));
-    expect(childrenOf(process.pid).length).toBe(0);
+    expect(workersOf(process.pid).length).toBe(0);
   });
 
   it('gives an error for a bad record and goes on', async () => {
@@ -101,7 +101,7 @@ describe('summarizeBatch', { timeout: 30_000 }, () => {
       if (index === 50) break;
     }
     expect(isClosed).toBe(true);
-    expect(childrenOf(process.pid).length).toBe(0);
+    expect(workersOf(process.pid).length).toBe(0);
   });
 
   it('does not wait for the next record to give the result of the last', async () => {

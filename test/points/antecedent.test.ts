@@ -10,12 +10,13 @@ function replacementsIn(text: string): Record<string, string> {
 
 describe('the pronoun that a bullet begins with', () => {
   test('is the one speaker of the sentence before', () => {
-    const { points } = summarize('Harga beras turun di Karawang, kata Bupati Sari Wulandari. Ia meminta petani menanam lebih banyak padi.', { points: 2, order: 'document' });
-    expect(points[1]).toMatchObject({
-      text: 'Sari Wulandari meminta petani menanam lebih banyak padi.',
-      source: 'Ia meminta petani menanam lebih banyak padi.',
-      replaced: { pronoun: 'Ia', name: 'Sari Wulandari' },
+    const { points } = summarize('Harga beras turun di Karawang, kata Bupati Sari Wulandari. Ia meminta petani menanam lebih banyak padi.', {
+      points: 2,
+      order: 'document',
     });
+    expect(points[1]?.replaced).toEqual({ pronoun: 'Ia', name: expect.stringMatching(/^(?:Bupati )?Sari Wulandari$/) });
+    expect(points[1]?.text).toBe(`${points[1]?.replaced?.name} meminta petani menanam lebih banyak padi.`);
+    expect(points[1]?.source).toBe('Ia meminta petani menanam lebih banyak padi.');
   });
 
   test('stays where two might be meant', () => {
@@ -41,22 +42,30 @@ describe('the pronoun that a bullet begins with', () => {
 
 /** Who is meant, as a reader of the page would say; any name by which the page calls them will do. */
 const MEANT: Record<string, Record<string, RegExp>> = {
-  'bus-malam-pekerja-sif.txt': { 'Ia juga mempertanyakan jumlah': /Hendro/, 'Ia meminta perusahaan mulai': /Prihantoro/ },
+  'bus-malam-pekerja-sif.txt': {
+    'Ia juga mempertanyakan jumlah': /Hendro/,
+    'Menurutnya, bus disediakan melalui': /Arif/,
+    'Ia meminta perusahaan mulai': /Prihantoro/,
+  },
   'final-liga-voli.txt': { 'Ia mencetak 27 poin,': /Ayu/, 'Menurutnya, kemenangan tersebut buah': /Eko/ },
   'gempa-teluk-lino.txt': { 'Menurutnya, kerusakan terparah terjadi': /Rizal/, 'Ia juga mengimbau masyarakat': /Rizal/ },
-  'ikan-cupang-lawan-dbd.txt': {
-    'Ia menyarankan dinas membandingkan': /Ledoh/,
-    'Menurutnya, biaya gerakan itu': /Maria/,
-    'Selain itu, ia meminta': /Maria|Ledoh/,
-  },
-  'pasar-beras.txt': { 'Menurutnya, rantai pasok yang': /Ujang/ },
+  'ikan-cupang-lawan-dbd.txt': { 'Menurutnya, biaya gerakan itu': /Maria/, 'Ia menyarankan dinas membandingkan': /Ledoh/, 'Selain itu, ia meminta': /Ledoh/ },
+  'pasar-beras.txt': { 'Menurutnya, rantai pasok yang': /Ujang/, 'Ia menilai ujian sesungguhnya': /Bambang/ },
   'penerjemah-bahasa-daerah.txt': {
     'Menurutnya, ketepatan terjemahan Jawa–Indonesia': /Bagas/,
     'Ia mengingatkan bahwa setiap': /Wulan/,
     'Selain itu, ia menyarankan': /Wulan/,
   },
-  'sopir-angkot-pembuat-teleskop.txt': { 'Menurutnya, jumlah itu lebih': /Nugroho/ },
-  'vonis-korupsi-bibit-kakao.txt': { 'Ia menilai majelis mengabaikan': /Rusdi/, 'Menurutnya, hal itu menunjukkan': /Ratih|Nurfadillah/ },
+  'sopir-angkot-pembuat-teleskop.txt': {
+    'Ia mengenal teleskop pada': /Slamet/,
+    'Menurutnya, jumlah itu lebih': /Nugroho/,
+    'Selain itu, ia menulis': /Fajar|Slamet/,
+  },
+  'vonis-korupsi-bibit-kakao.txt': {
+    'Menurutnya, hal itu menunjukkan': /Ratih/,
+    'Ia juga menyebutkan bahwa': /Ratih/,
+    'Ia menilai majelis mengabaikan': /Rusdi/,
+  },
 };
 
 test.each(ARTICLES)('on the page, every name that was put in is the right one: $file', ({ file }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { focus, matchQuery } from '../../src/scoring/focus.ts';
 import { scoreSentences } from '../../src/score-sentences.ts';
+import { focus, matchQuery } from '../../src/scoring/focus.ts';
 import { METHODS, type MethodName } from '../../src/scoring/methods.ts';
 import { articleText } from '../articles.ts';
 import { makeDocument } from '../make-document.ts';

@@ -29,7 +29,9 @@ test('prefers what has not been told', () => {
 });
 
 test('makes every choice that the formula makes', () => {
-  const sentence = fc.array(fc.constantFrom('padi', 'gudang', 'jalan', 'desa', 'pasar', 'kota'), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+  const sentence = fc
+    .array(fc.constantFrom('padi', 'gudang', 'jalan', 'desa', 'pasar', 'kota'), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join(' '));
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
       const document = makeDocument(sentences);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
+import { analyze } from '../../src/language/analyze.ts';
+import { createEngine } from '../../src/language/engine.ts';
 import { scoreSentences } from '../../src/score-sentences.ts';
 import { explainLearned, learned } from '../../src/scoring/learned/learned.ts';
 import { summarize } from '../../src/summarize.ts';
-import { analyze } from '../../src/language/analyze.ts';
-import { createEngine } from '../../src/language/engine.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 import { makeDocument } from '../make-document.ts';
 

@@ -60,20 +60,20 @@ describe('a scorer of the user', () => {
   });
 
   test('is named in the explanation', () => {
-    const byChance = () => [3, 1, 2];
+    const byChance = (): number[] => [3, 1, 2];
     expect(scoreDocument(document, byChance).explain(2)).toEqual([{ feature: 'byChance', contribution: 2 }]);
   });
 
   test.each([
-    ['nothing', () => undefined, TypeError, /options\.method.*undefined/],
-    ['text', () => 'abc', TypeError, /options\.method.*"abc"/],
-    ['text in the array', () => [1, '2', 3], TypeError, /score 1.*options\.method.*"2"/],
-    ['too few scores', () => [1, 2], RangeError, /options\.method.*3.*2|options\.method.*2.*3/],
-    ['too many scores', () => [1, 2, 3, 4], RangeError, /options\.method/],
-    ['NaN', () => [1, Number.NaN, 3], RangeError, /score 1.*finite.*NaN/],
-    ['infinity', () => [1, 2, Number.POSITIVE_INFINITY], RangeError, /score 2.*finite/],
-  ] as const)('that returns %s is told what is wrong', (_, scorer, Kind, message) => {
-    expect(() => scoreDocument(document, scorer as never)).toThrow(Kind);
-    expect(() => scoreDocument(document, scorer as never)).toThrow(message);
+    ['nothing', undefined, TypeError, /options\.method.*undefined/],
+    ['text', 'abc', TypeError, /options\.method.*"abc"/],
+    ['text in the array', [1, '2', 3], TypeError, /score 1.*options\.method.*"2"/],
+    ['too few scores', [1, 2], RangeError, /options\.method.*3.*2|options\.method.*2.*3/],
+    ['too many scores', [1, 2, 3, 4], RangeError, /options\.method/],
+    ['NaN', [1, Number.NaN, 3], RangeError, /score 1.*finite.*NaN/],
+    ['infinity', [1, 2, Number.POSITIVE_INFINITY], RangeError, /score 2.*finite/],
+  ] as const)('that returns %s is told what is wrong', (_, returned, Kind, message) => {
+    expect(() => scoreDocument(document, (() => returned) as never)).toThrow(Kind);
+    expect(() => scoreDocument(document, (() => returned) as never)).toThrow(message);
   });
 });

@@ -26,3 +26,10 @@ test('squares the probability of words that have been told', () => {
 test('puts a sentence without terms last', () => {
   expect(rankingOf(sumbasic(makeDocument(['_ _', 'padi gudang', 'padi'])))[2]).toBe(0);
 });
+
+test('goes on without the most probable word where no sentence is left that has it', () => {
+  // p(padi) = 6/11 and, once told, still 36/121 = 0.30: the highest, but in no sentence that is left. Of means, 1 and 2 have
+  // 2/11 = 0.18, 3 has 0.09: 1. Now p(desa) = p(kota) = 4/121 = 0.03: 3 before 2.
+  const document = makeDocument(['padi padi padi padi padi padi', 'desa kota', 'desa kota', 'jalan']);
+  expect(rankingOf(sumbasic(document))).toEqual([0, 1, 3, 2]);
+});

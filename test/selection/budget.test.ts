@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAuto, MOST_AUTO_POINTS, toBudget } from '../../src/selection/budget.ts';
 import { type SummarizeOptions, scoreSentences, summarize } from '../../src/index.ts';
 import { METHODS, type MethodName } from '../../src/scoring/methods.ts';
+import { isAuto, MOST_AUTO_POINTS, toBudget } from '../../src/selection/budget.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 
 describe('a budget', () => {

@@ -15,6 +15,7 @@ describe('a text repeats another', () => {
     // Limit 1 − 0.75 · redundancy of the shorter text's distinct words.
     [1, 'a b c d', 'a x y z', false], // 1 of 4 = 0.25 ≤ 0.25
     [1, 'a b c d', 'a b y z', true], // 0.5 > 0.25
+    [1, 'a b c d e f g', 'a b t u v w x', true], // 2 of 7 = 0.29 > 0.25
     [0.6, 'a b c d', 'a b y z', false], // 0.5 ≤ 0.55
     [0.6, 'a b c d', 'a b c z', true], // 0.75 > 0.55
     [0.2, 'a b c d', 'a b c z', false], // 0.75 ≤ 0.85

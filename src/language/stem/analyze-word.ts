@@ -1,4 +1,5 @@
 import { expectText } from '../../guard.ts';
+import exceptions from '../data/stem-exceptions.json' with { type: 'json' };
 import { type Affixes, affixesOf } from './affixes.ts';
 import { type Likelihood, shippedLikelihood } from './likelihood.ts';
 import { readWord } from './read-word.ts';
@@ -16,6 +17,11 @@ export interface WordAnalysis extends Affixes {
   /** Whether the word says its root twice: "buku-buku", "berlari-lari". */
   reduplicated: boolean;
 }
+
+/** What is longer is no word. */
+const LONGEST_WORD = 60;
+const EXCEPTIONS = new Map(Object.entries(exceptions.roots).flatMap(([root, words]) => words.split(' ').map((word) => [word, root])));
+const DOUBLED = new Set(exceptions.doubled.split(' '));
 
 const NO_AFFIXES: Affixes = { prefixes: [], suffix: '', possessive: '', particle: '' };
 
@@ -36,6 +42,7 @@ export function analyzeWord(word: string): WordAnalysis {
 /** Analyses one word by given likelihoods. */
 export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis {
   const lower = word.toLowerCase();
+  if (lower.length > LONGEST_WORD) return { root: lower, ...NO_AFFIXES, reduplicated: false };
   const hyphen = lower.indexOf('-', 1);
   if (hyphen > 0 && hyphen < lower.length - 1) return readHyphenated(likelihood, word, lower, hyphen);
   return readPlain(likelihood, lower);
@@ -44,7 +51,14 @@ export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis 
 function readPlain(likelihood: Likelihood, word: string): WordAnalysis {
   if (!/^[a-z]{3,40}$/.test(word)) return { root: word, ...NO_AFFIXES, reduplicated: false };
   const { root, form } = readWord(word, likelihood);
-  return { root, ...affixesOf(form), reduplicated: false };
+  return { root: EXCEPTIONS.get(word) ?? root, ...affixesOf(form), reduplicated: false };
+}
+
+/** What an ending that stands by itself is. */
+function endingOf(ending: string): Partial<Affixes> {
+  if (ending === '') return {};
+  if (ending === 'nya' || ending === 'ku' || ending === 'mu') return { possessive: ending };
+  return ending === 'lah' || ending === 'kah' || ending === 'pun' ? { particle: ending } : { suffix: ending };
 }
 
 function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyphen: number): WordAnalysis {
@@ -52,7 +66,12 @@ function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyp
   const right = lower.slice(hyphen + 1);
   const whole: WordAnalysis = { root: lower, ...NO_AFFIXES, reduplicated: false };
   const bare = right.replace(/(?:nya|lah|kah|pun)$/, '');
-  if (left === bare) return { ...readPlain(likelihood, left), reduplicated: true };
+  const ending = endingOf(right.slice(bare.length));
+  if (left === bare) {
+    // "kupu-kupu": there is no kupu
+    if (DOUBLED.has(left)) return { ...whole, root: `${left}-${left}`, ...ending };
+    return { ...readPlain(likelihood, left), ...ending, reduplicated: true };
+  }
   if (likelihood.ofRoot(lower) !== undefined) return whole;
   if (likelihood.ofRoot(`${left}-${bare}`) !== undefined) return { ...whole, root: `${left}-${bare}` };
   if (HYPHENATED.has(left)) {
@@ -62,7 +81,7 @@ function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyp
     return { ...inner, prefixes: [left, ...inner.prefixes] };
   }
   const first = readPlain(likelihood, left);
-  if (HYPHENATED_ENDINGS.has(right)) return { ...first, possessive: right };
+  if (HYPHENATED_ENDINGS.has(right)) return { ...first, ...endingOf(right) };
   if (left.endsWith(right)) return { ...first, reduplicated: true };
   const second = readPlain(likelihood, right);
   // "berlari-larian", "tolong-menolong", "mengamat-amati"

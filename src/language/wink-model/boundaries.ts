@@ -146,7 +146,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
   let first = 0;
 
   const release = (): void => {
-    ends.push(...held);
+    for (const token of held) ends.push(token);
     held = [];
   };
   const end = (token: number): void => {

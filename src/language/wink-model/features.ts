@@ -8,16 +8,19 @@ function caseOf(word: string): number {
   return /^\p{Lu}[\p{Ll}\p{M}.-]*$/u.test(word) ? CASES.title : CASES.other;
 }
 
+/** What is longer is no word. */
+const LONGEST_SHAPE = 60;
+
 /** "Rp1.500" → "Xxd.ddd": letters and digits by kind, runs cut at four, as wink-nlp shapes words. */
 function shapeOf(word: string): string {
-  let shape = '';
+  const shape: string[] = [];
   let run = 0;
-  for (const character of word) {
+  for (const character of word.slice(0, LONGEST_SHAPE)) {
     const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{Nd}/u.test(character) ? 'd' : character;
     run = kind === shape.at(-1) ? run + 1 : 1;
-    if (run <= 4 || kind === character) shape += kind;
+    if (run <= 4 || kind === character) shape.push(kind);
   }
-  return shape;
+  return shape.join('');
 }
 
 /** Makes wink-nlp's feature extractor: what it asks of a word that the lexicon does not hold. */

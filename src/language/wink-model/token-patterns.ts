@@ -42,7 +42,8 @@ const DEGREE = `[${abbreviations.degrees.levels.replaceAll(' ', '')}]\\.(?:${abb
   .map((field) => field.replaceAll('.', '\\.'))
   .join('|')})(?:\\.|(?!\\p{L}))`;
 // "H.M.", "J.K" before "Rowling", "a.n.", "s.d."
-const INITIALS = '(?:\\p{Lu}\\.){2,9}(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}.])|(?:\\p{Ll}\\.){2,6}|Ph\\.D\\.?';
+const INITIALS =
+  '(?:\\p{Lu}\\.){2,9}(?:\\p{Lu}(?![\\p{L}.]))?|\\p{Lu}\\.\\p{Lu}(?![\\p{L}.])|(?:\\p{Ll}\\.){2,6}|Ph\\.D\\.?|Sp\\.\\p{Lu}\\p{L}{0,4}(?:\\.|(?!\\p{L}))';
 const URL = '(?:https?:\\/\\/|www\\.)[^\\s<>"“”]{0,2000}[^\\s<>"“”.,;:!?)\\]}\'’]';
 const EMAIL = '[\\p{L}\\p{N}][\\w.+-]{0,63}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4}';
 const MARKED = `(?:${abbreviations.marked.words.replaceAll(' ', '|')})(?= \\p{Lu})`;
@@ -61,10 +62,10 @@ const DETECTORS: [source: string, flags: string, category: number][] = [
   [`^${WORD}\\.$`, 'u', code('wordRP')],
   [`^${NUMBER}$`, 'u', code('number')],
   [`^(?:[kK]e-${NUMBER}|\\d+(?:st|nd|rd|th))$`, 'u', code('ordinal')],
+  ['^(?:Rp|IDR|USD|EUR|SGD|RM|(?:US|S|A|HK)?\\$|[€£¥₹₩])$', 'u', code('currency')],
   [`^${WORD}$`, 'u', code('word')],
   ['^[.!?…,;:()\\[\\]{}"“”„\'‘’`«»‹›–—‒―/\\\\-]+$', 'u', code('punctuation')],
   ['^[\\t\\r\\n]+$', '', code('tabCRLF')],
-  ['^(?:Rp|IDR|USD|EUR|SGD|RM|(?:US|S|A|HK)?\\$|[€£¥₹₩])$', 'u', code('currency')],
   ['^(?:https?:|www\\.)', '', code('url')],
   ['^@.', 'u', code('mention')],
   ['^#.', 'u', code('hashtag')],

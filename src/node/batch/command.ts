@@ -4,10 +4,9 @@ import { reasonFor } from '../command/read-text.ts';
 import { type BatchRequest, readBatchArguments } from './arguments.ts';
 import { HELP } from './help.ts';
 import { runBatch } from './run-batch.ts';
+import { writeToUser } from './write-to-user.ts';
 
-const complain = (message: string): void => {
-  process.stderr.write(`ringkas batch: ${message}\n`);
-};
+const complain = (message: string): void => writeToUser(`ringkas batch: ${message}\n`);
 
 /**
  * Runs `ringkas batch …` on the standard streams.

@@ -28,7 +28,8 @@ Every line of IN, an empty one too, is in one of the two files.
   -h, --help             this text
 
 As a filter, from standard input (or "-") to standard output, each line in gives a line out, in order and as soon as it is
-done. A line that cannot be summarized gives {"line": n, "error": {…}}: nothing is lost, and the exit code stays 0.
+done. A line that cannot be summarized gives {"line": n, "error": {…}}: nothing is lost, and the exit code stays 0, so that
+Spark's rdd.pipe("ringkas batch --workers 0") goes on; there, Spark itself keeps all cores busy.
 
 Ctrl-C stops the run; what is complete is kept, and --resume goes on from there. So it does after a crash.
 

@@ -13,9 +13,10 @@ import { readLine } from './read-line.ts';
 import { checkRecord, DEFAULT_MAX_TEXT_LENGTH } from './record.ts';
 import { resume } from './resume.ts';
 import { type LineResult, toErrorLine, WORKER_DIED } from './work.ts';
+import { writeToUser } from './write-to-user.ts';
 
-/** Bytes that are read at a time: the share of a worker, about 20 articles. */
-const PIECE = 1 << 16;
+/** Bytes that are read at a time: the share of a worker, about 10 articles. */
+const PIECE = 1 << 15;
 
 /**
  * Summarizes an NDJSON file, or standard input.
@@ -39,7 +40,8 @@ export async function runBatch(request: BatchRequest, say: (message: string) => 
     const output = toFile ? await openOutput(request) : toStandardOutput();
     // On a terminal, a bar among the results would be a mess.
     const isShown = toFile || (process.stderr.isTTY && !process.stdout.isTTY);
-    const progress = showProgress(isShown ? process.stderr : { write: () => undefined }, source.size);
+    const { isTTY, columns } = process.stderr;
+    const progress = showProgress({ isTTY, columns, write: isShown ? writeToUser : () => undefined }, source.size);
 
     const begin = performance.now();
     let { lines, bad } = earlier;

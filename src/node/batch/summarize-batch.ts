@@ -29,8 +29,9 @@ export type BatchResult = {
   id: string | number;
 } & ({ summary: Summary; error?: never } | { error: BatchError; summary?: never });
 
-/** Records that a worker gets at a time, at most. */
+/** Records that a worker gets at a time, at most, and the UTF-16 code units from which on it gets no more. */
 const SHARE = 16;
+const LARGE_SHARE = 65_536;
 
 /**
  * Summarizes many articles on all cores, in worker processes.
@@ -109,13 +110,20 @@ async function* inShares(
   let next = read();
   try {
     for (let first = await next; !first.done; first = await next) {
-      const share = [checkRecord(first.value, maxTextLength)];
+      const share: (GoodRecord | BadRecord)[] = [];
+      let size = 0;
+      const add = (value: unknown): void => {
+        const record = checkRecord(value, maxTextLength);
+        if (!('error' in record)) size += (record.text ?? record.html ?? '').length;
+        share.push(record);
+      };
+      add(first.value);
       next = read();
-      while (share.length < SHARE) {
+      while (share.length < SHARE && size < LARGE_SHARE) {
         // A failure is met again by the loop outside, when this share is on its way.
         const more = await Promise.race([next, later()]).catch((): typeof LATER => LATER);
         if (more === LATER || more.done) break;
-        share.push(checkRecord(more.value, maxTextLength));
+        add(more.value);
         next = read();
       }
       yield share;

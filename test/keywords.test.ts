@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { keywords, summarize } from '../src/index.ts';
+import { ARTICLES, articleText } from './articles.ts';
+
+const termsOf = (text: string, options = {}): string[] => keywords(text, options).map(({ term }) => term);
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+describe('keywords', () => {
+  test.each([
+    ['bus-malam-pekerja-sif.txt', [/bus/i, /Hendro|Retno|Magelang/]],
+    ['final-liga-voli.txt', [/Bina Samudra/, /Garda Kapuas/]],
+    ['gempa-teluk-lino.txt', [/Teluk Lino/, /gempa/i]],
+    ['ikan-cupang-lawan-dbd.txt', [/ikan/i, /DBD/]],
+    ['pasar-beras.txt', [/Karawang|Rengasjaya/, /beras/i]],
+    ['penerjemah-bahasa-daerah.txt', [/Basa/, /bahasa daerah|Lentera Aksara/i]],
+    ['sopir-angkot-pembuat-teleskop.txt', [/Slamet/, /teleskop/i]],
+    ['vonis-korupsi-bibit-kakao.txt', [/Syamsuddin|Nurfadillah|Sitorus/, /bibit|kakao|korupsi/i]],
+  ] as const)('say what the page is about: %s', (file, about) => {
+    const terms = termsOf(articleText(file)).join('\n');
+    for (const topic of about) expect(terms).toMatch(topic);
+  });
+
+  test.each(ARTICLES)('stand in the text as they are written there: $file', ({ text }) => {
+    for (const term of termsOf(text, { limit: 30 })) expect(plain(text)).toContain(plain(term));
+  });
+
+  test.each(ARTICLES)('are no days, months, forms of address or page furniture: $file', ({ text }) => {
+    const lower = termsOf(text, { limit: 30 }).map((term) => term.toLowerCase());
+    for (const word of [
+      'senin',
+      'selasa',
+      'rabu',
+      'kamis',
+      'jumat',
+      'sabtu',
+      'minggu',
+      'juni',
+      'agustus',
+      'wib',
+      'wita',
+      'rp',
+      'persen',
+      'ia',
+      'namun',
+      'menurutnya',
+      'baca juga',
+      'advertisement',
+      'editor',
+      'penulis',
+    ]) {
+      expect(lower).not.toContain(word);
+    }
+  });
+
+  test('come strongest first, the first with 1, none twice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ARTICLES), fc.nat(40), ({ text }, limit) => {
+        const found = keywords(text, { limit });
+        expect(found.length).toBeLessThanOrEqual(limit);
+        const scores = found.map(({ score }) => score);
+        if (found.length > 0) expect(scores[0]).toBe(1);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
+        expect(new Set(found.map(({ term }) => term.toLowerCase())).size).toBe(found.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('for a smaller limit are the first of those for a larger', () => {
+    const all = keywords(articleText('gempa-teluk-lino.txt'), { limit: 20 });
+    expect(keywords(articleText('gempa-teluk-lino.txt'), { limit: 5 })).toEqual(all.slice(0, 5));
+  });
+
+  test('are eight where no limit is given', () => {
+    for (const { text } of ARTICLES) expect(keywords(text)).toHaveLength(8);
+    expect(termsOf(articleText('pasar-beras.txt'), { limit: undefined })).toHaveLength(8);
+    expect(keywords(articleText('pasar-beras.txt'), { limit: 0 })).toEqual([]);
+  });
+
+  test('are those of the summary', () => {
+    for (const { text } of ARTICLES) expect(summarize(text).keywords).toEqual(keywords(text));
+  });
+
+  test('name somebody once, in full', () => {
+    const text = 'Pengamat ekonomi Sari Wulandari tiba di Solo. Wulandari disambut wali kota. Kunjungan Wulandari berlangsung dua hari.';
+    expect(termsOf(text).filter((term) => term.includes('Wulandari'))).toEqual(['Sari Wulandari']);
+  });
+
+  test('count a name for the longer one that it is part of', () => {
+    const text = 'Banjir melanda Kota Demak. Warga Kota Demak mengungsi. Air di Demak belum surut.';
+    expect(termsOf(text)).toContain('Kota Demak');
+    expect(termsOf(text)).not.toContain('Demak');
+  });
+
+  test('put what the title holds above what it does not', () => {
+    const text = 'Warga menanam mangga dan jambu. Mangga mulai berbuah, jambu juga. Mangga dipanen Mei, jambu Juni.';
+    const rank = (title: string, term: string): number => keywords({ title, text }).findIndex((keyword) => keyword.term === term);
+    expect(rank('Panen Mangga', 'mangga')).toBeLessThan(rank('Panen Mangga', 'jambu'));
+    expect(rank('Panen Jambu', 'jambu')).toBeLessThan(rank('Panen Jambu', 'mangga'));
+  });
+
+  test('are no verbs', () => {
+    const text =
+      'Kedua negara menandatangani perjanjian kemitraan. Perjanjian kemitraan ditandatangani di Hanoi. Mereka menandatangani perjanjian kemitraan itu.';
+    expect(termsOf(text)).toContain('perjanjian kemitraan');
+    expect(termsOf(text).filter((term) => /tangani/.test(term))).toEqual([]);
+  });
+
+  test('leave out further stop words', () => {
+    const text = articleText('ikan-cupang-lawan-dbd.txt');
+    expect(termsOf(text).join(' ')).toMatch(/cupang/);
+    expect(termsOf(text, { stopWords: ['cupang'], limit: 30 }).join(' ')).not.toMatch(/cupang/);
+  });
+
+  test.each(['', ' ', '...', '🎉', '123 456'])('of %j are none', (text) => {
+    expect(keywords(text)).toEqual([]);
+  });
+
+  test('are found in any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 })), (text) => {
+        for (const { term, score } of keywords(text)) {
+          expect(term).toMatch(/\S/);
+          expect(Number.isFinite(score)).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test.each([
+  [7, {}, TypeError, /input.*7/],
+  ['', { limit: -1 }, RangeError, /options\.limit.*whole number from 0.*-1/],
+  ['', { limit: 1.5 }, RangeError, /options\.limit.*1\.5/],
+  ['', { limit: '3' }, TypeError, /options\.limit.*"3"/],
+  ['', { stopWords: 'yang' }, TypeError, /options\.stopWords.*"yang"/],
+  ['', null, TypeError, /options.*object.*null/],
+])('keywords(%j, %j) throws what says what is wrong', (input, options, Kind, message) => {
+  expect(() => keywords(input as never, options as never)).toThrow(Kind);
+  expect(() => keywords(input as never, options as never)).toThrow(message);
+});
