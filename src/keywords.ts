@@ -55,7 +55,7 @@ export function keywords(input: Input, options: KeywordOptions = {}): Keyword[] 
   return findKeywords(analyze(readArticle(text, title), engineFor(options)), options.limit);
 }
 
-/** Tokens of a name in a sentence. */
+/** Tokens side by side in a sentence. */
 interface Run {
   from: number;
   to: number;
@@ -109,11 +109,13 @@ function commonest(forms: Map<string, number>): string {
 
 /** Gathers names, and runs of content words, by their terms. */
 function collect(document: Document): Map<string, Phrase> {
-  const { tokens, sentences, text, frequency } = document;
-  const names = new Set<number>();
-  for (let i = 0; i < tokens.term.length; i++) if ((tokens.flags[i] as number) & Flag.name) names.add(tokens.term[i] as number);
+  const { tokens, sentences, text, frequency, vocabulary } = document;
+  const nameTerms = new Uint8Array(vocabulary.length);
+  for (let i = 0; i < tokens.term.length; i++)
+    if ((tokens.flags[i] as number) & Flag.name && (tokens.term[i] as number) >= 0) nameTerms[tokens.term[i] as number] = 1;
   const phrases = new Map<string, Phrase>();
-  const runs: Run[] = [];
+  const names: Run[] = [];
+  const common: Run[] = [];
   const keyOf = (from: number, to: number): string => tokens.term.subarray(from, to).join(' ');
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
@@ -124,13 +126,13 @@ function collect(document: Document): Map<string, Phrase> {
     phrase.count++;
     phrases.set(key, phrase);
   };
-  const isNamePart = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && names.has(tokens.term[i] as number);
+  const isNamePart = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && nameTerms[tokens.term[i] as number] === 1;
   const suits = (i: number): boolean => {
     const term = tokens.term[i] as number;
     if (tokens.kind[i] !== Kind.word || term < 0 || (tokens.flags[i] as number) & Flag.abbreviation) return false;
     // A common word that comes once is in no phrase that comes twice.
     if (!isNamePart(i) && (frequency[term] as number) < FEWEST_TOGETHER) return false;
-    return !UNSUITABLE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+    return !UNSUITABLE.has(vocabulary[term] as string);
   };
   const touches = (i: number): boolean => tokens.start[i] === (tokens.end[i - 1] as number) + 1;
 
@@ -144,14 +146,36 @@ function collect(document: Document): Map<string, Phrase> {
       const named = isNamePart(i);
       let to = i + 1;
       while (to < end && suits(to) && isNamePart(to) === named && touches(to)) to++;
-      if (named) runs.push({ from: i, to, sentence });
-      else for (let a = i; a < to; a++) for (let b = a + 1; b <= Math.min(to, a + MOST_COMMON_WORDS); b++) add(a, b, sentence, false);
+      (named ? names : common).push({ from: i, to, sentence });
       i = to;
     }
   }
-  const complete = new Set(runs.map(({ from, to }) => keyOf(from, to)));
-  for (const { from, to, sentence } of runs) for (const [a, b] of part(from, to, (x, y) => complete.has(keyOf(x, y)))) add(a, b, sentence, true);
+
+  const pairs = countPairs(common, document);
+  const isPair = (i: number): boolean => (pairs.get(pairOf(document, i)) as number) >= FEWEST_TOGETHER;
+  for (const { from, to, sentence } of common) {
+    for (let a = from; a < to; a++) {
+      if ((frequency[tokens.term[a] as number] as number) >= FEWEST_ALONE) add(a, a + 1, sentence, false);
+      for (let b = a + 1; b < Math.min(to, a + MOST_COMMON_WORDS) && isPair(b - 1); b++) add(a, b + 1, sentence, false);
+    }
+  }
+  const complete = new Set(names.map(({ from, to }) => keyOf(from, to)));
+  for (const { from, to, sentence } of names) for (const [a, b] of part(from, to, (x, y) => complete.has(keyOf(x, y)))) add(a, b, sentence, true);
   return phrases;
+}
+
+/** A number for the terms of a token and the next. */
+const pairOf = ({ tokens, vocabulary }: Document, i: number): number => (tokens.term[i] as number) * vocabulary.length + (tokens.term[i + 1] as number);
+
+function countPairs(runs: readonly Run[], document: Document): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (const { from, to } of runs) {
+    for (let i = from; i + 1 < to; i++) {
+      const pair = pairOf(document, i);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
 }
 
 /** Parts "Rusia Vladimir Putin" where one side stands by itself elsewhere. */

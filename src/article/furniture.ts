@@ -36,6 +36,13 @@ const SENTENCES = patternsFor('sentence');
 const PIECES = patternsFor('piece');
 const TAILS = patternsFor('tail');
 const LONGEST_FURNITURE = 320;
+/** Matches whatever one of the patterns of whole lines does, and little else: most lines are told apart by this alone. */
+const ANY_LINE = new RegExp(
+  ENTRIES.filter(({ where }) => where === 'line' || where === 'label' || where === 'sentence')
+    .map(({ match }) => `(?:${match})`)
+    .join('|'),
+  'iu',
+);
 
 export interface Furniture {
   reason: DropReason;
@@ -46,7 +53,7 @@ export interface Furniture {
 
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.length > LONGEST_FURNITURE) return undefined;
+  if (text.length > LONGEST_FURNITURE || !ANY_LINE.test(text)) return undefined;
   const label = LABELS.find(({ expression }) => expression.test(text));
   if (label) return { reason: label.reason, takes: label.reason === 'tags' ? 'headings' : 'heading' };
   const line = LINES.find(({ expression }) => expression.test(text)) ?? SENTENCES.find(({ expression }) => expression.test(text));

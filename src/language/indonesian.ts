@@ -7,7 +7,8 @@ import { isRoot } from './stem/dictionary.ts';
  */
 export function shareOfIndonesian({ tokens, vocabulary }: Document): number {
   let [known, all] = [0, 0];
-  const isKnown = new Map<number, boolean>();
+  /** By term: 0 not looked up yet, 1 a root, 2 none. */
+  const found = new Uint8Array(vocabulary.length);
   for (let i = 0; i < tokens.kind.length; i++) {
     if (tokens.kind[i] !== Kind.word || (tokens.flags[i] as number) & (Flag.name | Flag.abbreviation)) continue;
     all++;
@@ -16,12 +17,8 @@ export function shareOfIndonesian({ tokens, vocabulary }: Document): number {
       if ((tokens.flags[i] as number) & Flag.stopWord) known++;
       continue;
     }
-    let isOne = isKnown.get(term);
-    if (isOne === undefined) {
-      isOne = isRoot(vocabulary[term] as string);
-      isKnown.set(term, isOne);
-    }
-    if (isOne) known++;
+    found[term] ||= isRoot(vocabulary[term] as string) ? 1 : 2;
+    if (found[term] === 1) known++;
   }
   return all > 0 ? known / all : 0;
 }

@@ -5,6 +5,8 @@ import type { Engine, Lexeme } from './engine.ts';
 /** A longer stretch without an end is cut, so that no sentence fills a page. */
 const MOST_TOKENS = 250;
 const LINE_BREAK = /[\r\n\u2028\u2029\f\v]/g;
+/** Between stretches; to the model, an empty line always ends a sentence. */
+const APART = '\n\n';
 
 /** The tokens of a text, a column each, and which of them make a sentence. */
 export interface TokenRun {
@@ -26,34 +28,37 @@ function isBlank(code: number): boolean {
 /** Reads the tokens and sentences of stretches of text, without losing a place in it. */
 export function readTokens(text: string, stretches: readonly Span[], engine: Engine): TokenRun {
   const run: TokenRun = { lexemes: [], starts: [], ends: [], sentenceEnds: [], stretches: [] };
-  let first = 0;
-  const endSentence = (stretch: number): void => {
+  // wink-nlp reads all stretches at once. Lines broken inside one are one; blanks in their stead keep the offsets.
+  const flat = stretches.map(({ start, end }) => text.slice(start, end).replace(LINE_BREAK, ' ')).join(APART);
+  const { lexemes, ends } = engine.read(flat);
+  let [first, sentence, position, stretch, stretchEnd] = [0, 0, 0, -1, -APART.length];
+  /** Offset in the text of a place in `flat`. */
+  let shift = 0;
+  const endSentence = (): void => {
     if (run.lexemes.length === first) return;
     first = run.lexemes.length;
     run.sentenceEnds.push(first);
     run.stretches.push(stretch);
   };
-  stretches.forEach(({ start, end }, stretch) => {
-    // Lines broken inside a stretch are one; blanks in their stead keep the offsets.
-    const { lexemes, ends } = engine.read(text.slice(start, end).replace(LINE_BREAK, ' '));
-    let position = start;
-    let sentence = 0;
-    lexemes.forEach((lexeme, index) => {
-      while (isBlank(text.charCodeAt(position)) || isLineBreak(text.charCodeAt(position))) position++;
-      // A tab is a token, but nothing of a sentence.
-      if (lexeme.kind !== Kind.other || lexeme.lower.trim() !== '') {
-        run.lexemes.push(lexeme);
-        run.starts.push(position);
-        run.ends.push(position + lexeme.length);
-      }
-      position += lexeme.length;
-      if (index === ends[sentence]) {
-        sentence++;
-        endSentence(stretch);
-      } else if (run.lexemes.length - first === MOST_TOKENS) endSentence(stretch);
-    });
+  lexemes.forEach((lexeme, index) => {
+    while (isBlank(flat.charCodeAt(position))) position++;
+    while (position >= stretchEnd + APART.length && stretch + 1 < stretches.length) {
+      endSentence();
+      const { start, end } = stretches[++stretch] as Span;
+      shift = start - stretchEnd - APART.length;
+      stretchEnd = end - shift;
+    }
+    // A tab is a token, but nothing of a sentence; so is the line break between stretches.
+    if (lexeme.kind !== Kind.other || lexeme.lower.trim() !== '') {
+      run.lexemes.push(lexeme);
+      run.starts.push(position + shift);
+      run.ends.push(position + shift + lexeme.length);
+    }
+    position += lexeme.length;
+    if (index === ends[sentence]) {
+      sentence++;
+      endSentence();
+    } else if (run.lexemes.length - first === MOST_TOKENS) endSentence();
   });
   return run;
 }
-
-const isLineBreak = (code: number): boolean => (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;

@@ -18,6 +18,11 @@ const capitalized = (words: string): string =>
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=\\p{Lu})`, 'u');
 const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![\\p{L}\\p{N}])`, 'iu');
 const PRONOUN = /^(?:ia|dia|beliau|menurutnya|menurut (?:dia|beliau))(?=,? )/i;
+/** The first words of all of them: what begins with another need not be looked at. */
+const FIRST_WORDS = new Set(
+  [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/\p{L}+/u.exec(word) as RegExpExecArray)[0])),
+);
+const LONGEST_OPENING = 40;
 /** A number, letter or sign before a list item. */
 const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
@@ -77,7 +82,10 @@ function finish(text: string): string {
 }
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
-export const leansOn = (text: string): boolean => LEANING.test(text) || CONNECTIVE.test(text);
+export const leansOn = (text: string): boolean => {
+  const first = /\p{L}+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
+  return first !== undefined && FIRST_WORDS.has(first) && (LEANING.test(text) || CONNECTIVE.test(text));
+};
 
 /** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya". */
 export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];

@@ -6,8 +6,8 @@ const LAST_TERM = 25;
  * engines, and scores must not. With x = m · 2ᵉ and s = (m − 1) / (m + 1), log x = 2 (s + s³/3 + s⁵/5 + …) + e log 2.
  */
 export function log(x: number): number {
-  if (x === 0) return -Infinity;
-  if (!Number.isFinite(x)) return x;
+  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
+  if (x === Infinity) return x;
   let [mantissa, exponent] = [x, 0];
   while (mantissa >= Math.SQRT2) {
     mantissa /= 2;

@@ -8,7 +8,7 @@ const ROUNDS = 30;
 /**
  * Scores sentences by latent semantic analysis (J. Steinberger & K. Ježek, "Using Latent Semantic Analysis in Text
  * Summarization and Summary Evaluation", 2004): with A = U Σ Vᵀ the term-by-sentence matrix, sentence i scores
- * √(Σₖ vᵢₖ² σₖ²), its length in the space of the strongest topics.
+ * √(Σₖ vᵢₖ² σₖ²), its length in the space of the strongest topics; here the five strongest, whatever their strength.
  *
  * The topics are found by subspace iteration on AᵀA, which needs nothing but products of the sparse A with a vector.
  */

@@ -13,11 +13,12 @@ export interface Graph {
  */
 export const REACH = 60;
 
-/** Connects every two sentences within {@link REACH} whose similarity is not zero. */
-export function connect({ sentences }: Document, similarity: (a: number, b: number) => number): Graph {
+/** Connects every two sentences within {@link REACH} whose similarity is not zero, and each with itself where `own` is not. */
+export function connect({ sentences }: Document, similarity: (a: number, b: number) => number, own = 0): Graph {
   const count = sentences.length;
   const edges: [number, number][][] = Array.from({ length: count }, () => []);
   for (let a = 0; a < count; a++) {
+    if (own > 0) edges[a]?.push([a, own]);
     for (let b = a + 1; b < Math.min(count, a + REACH + 1); b++) {
       const weight = similarity(a, b);
       if (weight <= 0) continue;
@@ -26,8 +27,8 @@ export function connect({ sentences }: Document, similarity: (a: number, b: numb
     }
   }
   const bounds = new Uint32Array(count + 1);
-  edges.forEach((own, i) => {
-    bounds[i + 1] = (bounds[i] as number) + own.length;
+  edges.forEach((list, i) => {
+    bounds[i + 1] = (bounds[i] as number) + list.length;
   });
   const flat = edges.flat();
   return { bounds, target: Uint32Array.from(flat, ([target]) => target), weight: Float64Array.from(flat, ([, weight]) => weight) };

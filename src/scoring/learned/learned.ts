@@ -1,7 +1,7 @@
+import type { Document } from '../../language/document.ts';
 import type { Reason } from '../reason.ts';
 import type { Scorer } from '../scorer.ts';
 import data from './data/ranker.json' with { type: 'json' };
-import type { Columns } from './features/columns.ts';
 import { computeFeatures, FEATURES } from './features.ts';
 import { divide, predict, shippedTrees } from './trees.ts';
 
@@ -15,30 +15,27 @@ export const WANTED = data.wanted;
  *
  * Scores are calibrated: sentences with a score of 0.4 have, on average, 40 % of their words and word pairs in a summary.
  */
-export const learned: Scorer = (document) => {
-  const trees = shippedTrees();
-  const { rows, rowOf } = toRows(computeFeatures(document), document.sentences.length);
-  return Float64Array.from({ length: rows }, (_, i) => predict(trees, rowOf(i)));
-};
+export const learned: Scorer = (document) => predict(shippedTrees(), toTable(document), FEATURES.length);
 
 /** Lays the features out sentence by sentence. */
-function toRows(columns: Columns, rows: number): { rows: number; rowOf: (sentence: number) => Float64Array } {
-  const width = FEATURES.length;
-  const table = new Float64Array(rows * width);
+function toTable(document: Document): Float64Array {
+  const columns = computeFeatures(document);
+  const rows = document.sentences.length;
+  const table = new Float64Array(rows * FEATURES.length);
   FEATURES.forEach((name, f) => {
     const own = columns[name] as Float64Array;
-    for (let i = 0; i < rows; i++) table[i * width + f] = own[i] as number;
+    for (let i = 0, at = f; i < rows; i++, at += FEATURES.length) table[at] = own[i] as number;
   });
-  return { rows, rowOf: (sentence) => table.subarray(sentence * width, (sentence + 1) * width) };
+  return table;
 }
 
 const MOST_REASONS = 6;
 
 /** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score, largest first. */
-export function explainLearned(document: Parameters<Scorer>[0]): (sentence: number) => Reason[] {
-  const { rowOf } = toRows(computeFeatures(document), document.sentences.length);
+export function explainLearned(document: Document): (sentence: number) => Reason[] {
+  const table = toTable(document);
   return (sentence) => {
-    const { before, contributions } = divide(shippedTrees(), rowOf(sentence));
+    const { before, contributions } = divide(shippedTrees(), table.subarray(sentence * FEATURES.length, (sentence + 1) * FEATURES.length));
     const reasons = FEATURES.map((feature, f) => ({ feature, contribution: contributions[f] as number })).sort(
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
     );
