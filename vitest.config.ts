@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/system/**', 'test/package/**'],
+    exclude: ['test/queue/**', 'test/node/batch-*', 'test/package/**'],
     // Files share the language engine instead of each loading the dictionary again.
     isolate: false,
     testTimeout: 10_000,
