@@ -35,7 +35,7 @@ describe('ringkas/html', () => {
     const out = join(project, 'bundle');
     await build({
       config: false,
-      entry: [join(project, 'entry.js')],
+      entry: { entry: join(project, 'entry.js') },
       outDir: out,
       format: 'iife',
       platform: 'browser',
