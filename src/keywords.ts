@@ -6,6 +6,7 @@ import calendar from './language/data/calendar.json' with { type: 'json' };
 import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
+import { remember } from './language/stem/stem.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 
 /** A phrase that says what a text is about, as people tag it. */
@@ -99,7 +100,7 @@ function isTag({ isName, words, count, forms }: Phrase): boolean {
   return count >= (words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && !commonest(forms).split(' ').some(isVerb);
 }
 
-const isVerb = (word: string): boolean => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix));
+const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix)));
 
 function commonest(forms: Map<string, number>): string {
   let [best, most] = ['', 0];

@@ -126,6 +126,8 @@ export function widen(text: string, visible: string, { start, end }: Span): Span
 }
 
 function entityAt(text: string, visible: string, at: number): Span | undefined {
+  // Where both are the same, or a plain letter stands by itself, nothing was put in the place of an entity.
+  if (text[at] === visible[at] && text[at] !== '&') return undefined;
   const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);
   const back = before.lastIndexOf('&');
   if (back < 0) return undefined;

@@ -106,7 +106,11 @@ function makeTerms(lexemes: readonly Lexeme[], opens: Uint8Array, engine: Engine
   const vocabulary: string[] = [];
   const byStem = new Map<string, number>();
   const byForm = new Map<string, number>();
-  const textOf = ({ lower, kind }: Lexeme): string => (kind === Kind.number || isName.get(lower) ? lower : engine.stem(lower));
+  const textOf = (lexeme: Lexeme): string => {
+    if (lexeme.kind === Kind.number || isName.get(lexeme.lower)) return lexeme.lower;
+    lexeme.stem ??= engine.stem(lexeme.lower);
+    return lexeme.stem;
+  };
   const termOf = (lexeme: Lexeme): number => {
     let term = byForm.get(lexeme.lower);
     if (term === undefined) {

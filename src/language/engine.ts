@@ -23,6 +23,8 @@ export interface Lexeme {
   kind: number;
   flags: number;
   classes: number;
+  /** Filled in when first asked for. */
+  stem?: string;
 }
 
 export interface ReadText {

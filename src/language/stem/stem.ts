@@ -6,9 +6,9 @@ import { type Likelihood, shippedLikelihood } from './likelihood.ts';
 const REMEMBERED = 20_000;
 
 /** Remembers what a function of a word returned, in bounded memory: when the newer half is full, the older is dropped. */
-export function remember(compute: (word: string) => string): (word: string) => string {
-  let newer = new Map<string, string>();
-  let older = new Map<string, string>();
+export function remember<T>(compute: (word: string) => T): (word: string) => T {
+  let newer = new Map<string, T>();
+  let older = new Map<string, T>();
   return (word) => {
     let value = newer.get(word);
     if (value !== undefined) return value;
