@@ -4,6 +4,8 @@ const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(data.places.split('|'));
 const LONGEST = 90;
 const SITE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?: [\p{L}\p{N}]{1,20})?(?:\.[\p{L}]{2,12}){1,3}$/u;
+/** Without one of these there is no dateline. */
+const MARK = /[-–—―:]|\p{Lu}{3}\./u;
 const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part);
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 const isCapitals = (part: string): boolean => /^(?=.{4})\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u.test(part);
@@ -25,6 +27,7 @@ export interface Dateline {
  */
 export function findDateline(text: string, opening: boolean): Dateline | undefined {
   const head = text.slice(0, LONGEST);
+  if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(
     /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|:\s+|(?<=\p{Lu}{3})\.\s+/gu,

@@ -104,14 +104,17 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
   return taken;
 }
 
+/** What a line is compared by; a long one only as it stands. */
+const keyOf = (text: string): string => (text.length > LONGEST_TITLE ? text : normalize(text));
+
 const isStory = ({ text }: Paragraph): boolean => text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text));
 
 /** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
 function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
   page.title ??= findTitle(paragraphs);
-  const title = page.title === undefined ? undefined : normalize(page.title);
+  const title = page.title === undefined ? undefined : keyOf(page.title);
   const seen = new Set<string>();
-  const first = paragraphs.findIndex((paragraph) => isStory(paragraph) && normalize(paragraph.text) !== title);
+  const first = paragraphs.findIndex((paragraph) => isStory(paragraph) && keyOf(paragraph.text) !== title);
   const last = paragraphs.findLastIndex(isStory);
   let titles = 0;
   return paragraphs.filter((paragraph, index) => {
@@ -122,7 +125,7 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
 
   function reasonToDrop(paragraph: Paragraph, index: number): DropReason | undefined {
     const { text } = paragraph;
-    const key = normalize(text);
+    const key = keyOf(text);
     if (key !== '' && key === title) return titles++ === 0 ? 'title' : 'repeated';
     if (key.length >= SHORTEST_REPEAT && seen.has(key)) return 'repeated';
     seen.add(key);
@@ -156,9 +159,9 @@ function findTitle(paragraphs: Paragraph[]): string | undefined {
   if (!first || first.text.length > LONGEST_TITLE || isListItem(first.text) || first.lines > 2) return undefined;
   const { text } = first;
   if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
-  const key = normalize(text);
+  const key = keyOf(text);
   const endsClosed = /\.["”’)]?$/.test(text) && !text.endsWith('...');
-  if (!endsClosed && rest.slice(0, TITLE_REACH).some((paragraph) => normalize(paragraph.text) === key)) return text;
+  if (!endsClosed && rest.slice(0, TITLE_REACH).some((paragraph) => keyOf(paragraph.text) === key)) return text;
   return !endsClosed && !/[,:;]$/.test(text) && rest.some(isStory) ? text : undefined;
 }
 
