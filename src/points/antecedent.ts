@@ -1,5 +1,6 @@
 import calendar from '../language/data/calendar.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
+import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
 
@@ -10,6 +11,7 @@ const BEFORE_PLACES = new Set(['di', 'ke', 'dari', 'kota', 'kabupaten']);
 const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
 const PRONOUN = classBit('pronoun');
+const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
 /** An antecedent is not looked for further back than this. */
@@ -26,8 +28,12 @@ interface Run {
   end: number;
 }
 
-/** Tells whom "ia" at the start of a sentence means, or undefined. */
-export type AntecedentOf = (sentence: number) => string | undefined;
+/**
+ * Tells whom "ia" at the start of a sentence means, or undefined.
+ *
+ * @param spoken Whether it is about who speaks, as in "ujarnya", and only somebody who spoke before is meant.
+ */
+export type AntecedentOf = (sentence: number, spoken?: boolean) => string | undefined;
 
 /**
  * Finds the people of a text, and by them whom "ia" at the start of a sentence means. A name is a person's where it speaks
@@ -88,12 +94,20 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     return { first: from, end };
   };
 
+  /** "JakartaPramono Anungmenegaskan": scraping lost blanks. */
+  function isGlued({ first, end }: Run): boolean {
+    if (/\p{Ll}\p{Lu}/u.test(textOf({ first, end }))) return true;
+    const last = lowerOf(end - 1);
+    return GLUED_VERBS.some((verb) => last.length > verb.length + 1 && last.endsWith(verb));
+  }
+
   function addPerson(whole: Run): void {
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
     if (run.end - run.first > LONGEST_RUN || BODIES.has(lowerOf(run.first)) || isAcronym(run.first) || isAcronym(last) || places.has(key)) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
+    if (isGlued(run)) return;
     if ((text[tokens.end[last] as number] === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
     const name = textOf(run);
     const known = persons.get(key);
@@ -170,15 +184,19 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     return false;
   };
 
-  return (sentence) => {
-    const isReporting = goesOnReporting(sentence);
+  return (sentence, spoken = false) => {
+    const speaking = spoken || goesOnReporting(sentence);
     for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
       const spoke = speakers[back];
-      if (isReporting && !spoke && reportsByName(back)) return undefined;
-      if (isReporting && spoke) {
+      if (speaking && !spoke && reportsByName(back)) return undefined;
+      if (speaking && spoke) {
         const [only] = spoke;
         const name = spoke.size === 1 ? persons.get(only as string) : undefined;
         return name ? inFullOf(name) : undefined;
+      }
+      if (spoken) {
+        if (!passesOn(back)) return undefined;
+        continue;
       }
       const named = personsOf(back);
       if (named === undefined || named.size > 1) return undefined;

@@ -1,6 +1,6 @@
 import type { Document } from '../language/document.ts';
 import { type AntecedentOf, makeAntecedents } from './antecedent.ts';
-import { leansOn, openingPronoun, phrase, replaceOpening } from './phrase.ts';
+import { closingSpeaker, isHollow, leansOn, openingPronoun, phrase, replaceOpening, replaceSpeaker } from './phrase.ts';
 
 /** A name that stands for the pronoun that a sentence begins with. */
 export interface Replacement {
@@ -32,7 +32,12 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
     const pronoun = openingPronoun(text);
     if (pronoun) antecedentOf ??= makeAntecedents(document);
     const name = pronoun && antecedentOf?.(sentence);
-    return pronoun && name ? { text: replaceOpening(text, pronoun, name), replaced: { pronoun, name } } : { text };
+    if (pronoun && name) return { text: replaceOpening(text, pronoun, name), replaced: { pronoun, name } };
+    const verb = closingSpeaker(text);
+    if (!verb) return { text };
+    antecedentOf ??= makeAntecedents(document);
+    const speaker = antecedentOf(sentence, true);
+    return speaker ? { text: replaceSpeaker(text, verb, speaker), replaced: { pronoun: verb, name: speaker } } : { text };
   };
   return (sentence) => {
     made[sentence] ??= make(sentence);
@@ -57,7 +62,8 @@ export function weighStanding({ sentences, words, text }: Document, scores: Floa
   const leaning = auto ? LOSS.leaning.auto : LOSS.leaning.fixed;
   return Float64Array.from(sentences, ({ start, end }, i) => {
     const score = Math.max(0, scores[i] as number);
-    if ((words[i] as number) < FEWEST_WORDS) return -Math.min(score, LOSS.saysLittle);
+    const isShort = (words[i] as number) < FEWEST_WORDS;
+    if (isShort || isHollow(text.slice(start, end))) return -Math.min(score, LOSS.saysLittle);
     if (!leansOn(text.slice(start, Math.min(end, start + 60)))) return 0;
     return leansOn(bulletOf(i).text) ? -Math.min(score, leaning) : 0;
   });

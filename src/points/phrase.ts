@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 
 const alternatives = (words: string): string =>
   words
@@ -48,12 +49,30 @@ export function phrase(sentence: string): string {
   let text = tidy(sentence).replace(LIST_MARK, '');
   // "Namun, selain itu, …" has two.
   for (let round = 0; round < 2; round++) text = dropConnective(text);
-  return finish(pairQuotes(tidySpaces(text)).trim());
+  return finish(shorten(pairQuotes(tidySpaces(text)).trim()));
 }
 
 function dropConnective(text: string): string {
   const rest = text.replace(CONNECTIVE, '').replace(BEFORE_NAME, '');
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
+}
+
+/** Sentences of more words than this are shortened where that changes nothing of what they say. */
+const LONG = 45;
+const SPOKEN = wordClasses.classes.reporting.split(' ').filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya'));
+/** "…," kata Sari Wulandari, dalam konferensi pers di Jakarta, Senin (3/2/2025). */
+const CIRCUMSTANCES = new RegExp(
+  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![\\p{L}\\p{N}])[^"“”]{0,200}$`,
+  'u',
+);
+const ASIDE = / \([^()]{25,200}\)/g;
+
+/** Takes asides in brackets, and where and when somebody said it, off an over-long sentence. */
+function shorten(text: string): string {
+  const isLong = (own: string): boolean => own.split(' ').length > LONG;
+  if (!isLong(text)) return text;
+  const plain = text.replace(ASIDE, '');
+  return isLong(plain) ? plain.replace(CIRCUMSTANCES, '$1') : plain;
 }
 
 /** No blank before a comma, none inside brackets and quotation marks. */
@@ -75,10 +94,15 @@ function pairQuotes(text: string): string {
   return text;
 }
 
+/** What a bullet does not end with. */
+const LOOSE_END = /[\s,;:–—-]/u;
+
 /** Ends as a sentence does. */
 function finish(text: string): string {
-  const trimmed = text.replace(/[\s,;:–—-]+$/u, '');
-  return trimmed === '' || /[.!?…]["”’')\]]{0,3}$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  let end = text.length;
+  while (end > 0 && LOOSE_END.test(text[end - 1] as string)) end--;
+  const trimmed = text.slice(0, end);
+  return trimmed === '' || /[.!?…]["”’')\]]{0,3}$/.test(trimmed.slice(-4)) ? trimmed : `${trimmed}.`;
 }
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
@@ -95,3 +119,18 @@ export function replaceOpening(text: string, pronoun: string, name: string): str
   const rest = text.slice(pronoun.length);
   return /^menurut/i.test(pronoun) ? `Menurut ${name}${rest.startsWith(',') ? '' : ','}${rest}` : `${name}${rest}`;
 }
+
+const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(data.hollow)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Whether a sentence asks the reader something, or tells of the article instead of the news. */
+export const isHollow = (text: string): boolean => /\?\s*$/.test(text.slice(-3)) || HOLLOW.test(text);
+
+/** "ujarnya", right behind a quotation that nothing but a place or time follows. */
+const BY_PRONOUN = new RegExp(`["”,] (${SPOKEN.map((verb) => `${verb}nya`).join('|')})(?=[.,]|$)`, 'u');
+
+/** The words by which a bullet says that whoever spoke before said it: "ujarnya". */
+export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.exec(text)?.[1];
+
+/** Puts a name where {@link closingSpeaker} found none: "ujar Sari Wulandari". */
+export const replaceSpeaker = (text: string, verb: string, name: string): string =>
+  text.replace(BY_PRONOUN, (found) => found.replace(verb, `${verb.slice(0, -3)} ${name}`));

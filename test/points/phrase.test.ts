@@ -165,3 +165,22 @@ test('gives one line without runs of blanks for any text', () => {
     { numRuns: 300 },
   );
 });
+
+describe('shortens an over-long sentence', () => {
+  const long = `"${Array.from({ length: 46 }, (_, i) => `kata${i}`).join(' ')},"`;
+
+  test.each([
+    [`${long} kata Sari Wulandari dalam konferensi pers di Malang, Senin (3/2/2025).`, `${long} kata Sari Wulandari.`],
+    [`${long} ujar Bupati Budi Santoso, Rabu (5/2/2025).`, `${long} ujar Bupati Budi Santoso.`],
+    [`${long} kata Kepala Dinas Kesehatan, Sari Wulandari, Senin.`, `${long} kata Kepala Dinas Kesehatan, Sari Wulandari, Senin.`],
+    [`${long.slice(1, -2)} (yang baru dibuka kembali bulan lalu) ramai.`, `${long.slice(1, -2)} ramai.`],
+  ])('%#', (sentence, bullet) => {
+    // The first word of a quotation gets no capital by this.
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test('and leaves a shorter one alone', () => {
+    const sentence = '"Kami siap," kata Sari Wulandari dalam konferensi pers di Malang, Senin (3/2/2025).';
+    expect(phrase(sentence)).toBe(sentence);
+  });
+});

@@ -17,10 +17,15 @@ export interface Trees {
 /** Marks a node without a split: everything goes left. */
 const NO_SPLIT = 255;
 
-const toBytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+function toBytes(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
 
 function unpack(): Trees {
-  const cuts = Object.values(data.features as Record<string, string>).map((own) => Float64Array.from(own.split(' '), Number));
+  const cuts = Object.values(data.features as Record<string, string>).map((own) => own.split(' ').map(Number));
   const nodes = toBytes(data.nodes);
   const bytes = toBytes(data.leaves);
   const leaves = new DataView(bytes.buffer);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { summarize } from '../src/index.ts';
+import { METHODS, type MethodName } from '../src/scoring/methods.ts';
+import { ARTICLES } from './articles.ts';
+
+/** Twice is what is promised; the rest is for what else the machine does. */
+const MOST = 3;
+const SHORT = 10_000;
+const LONG = 300_000;
+
+/** News of a length, never the same twice: some words of every copy get an ending of its own, as new names would. */
+function makeNews(length: number): string {
+  let text = '';
+  for (let copy = 0; text.length < length; copy++) {
+    const ending = String.fromCharCode(97 + (copy % 26), 97 + (Math.floor(copy / 26) % 26), 97 + (copy % 7));
+    let words = 0;
+    text += `${ARTICLES[copy % ARTICLES.length]?.text.replace(/\p{L}{5,}/gu, (word) => (words++ % 9 === 0 ? word + ending : word))}\n\n`;
+  }
+  return text.slice(0, length);
+}
+
+const short = makeNews(SHORT);
+const long = makeNews(LONG);
+
+/** Milliseconds, the least of some runs: more is what else the machine did. */
+function timeOf(text: string, method: MethodName, runs: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    summarize(text, { method, points: 3 });
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+describe('the time a text takes grows as its length does', () => {
+  test.each(Object.keys(METHODS) as MethodName[])('by %s', (method) => {
+    const each = (): number => timeOf(long, method, 2) / LONG / (timeOf(short, method, 8) / SHORT);
+    const growth = each();
+    expect(growth > MOST ? Math.min(growth, each()) : growth).toBeLessThan(MOST);
+  });
+});
