@@ -1,11 +1,18 @@
 import { defineConfig, type Options } from 'tsup';
+import { ROOTS } from './src/language/stem/roots.ts';
 
-/** sastrawijs is bundled for its dictionary; its package would bring Babel 6 along. wink-nlp stays a dependency, peers stay peers. */
+/** Of sastrawijs, only the list of roots is bundled: its code isn't used, and its package would bring Babel 6 along. */
+const rootsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'roots',
+  setup: (build) => build.onLoad({ filter: /stem[/\\]roots\.ts$/ }, () => ({ contents: `export const ROOTS = ${JSON.stringify(ROOTS)};`, loader: 'js' })),
+};
+
+/** wink-nlp stays a dependency, peers stay peers. */
 const shared: Options = {
+  esbuildPlugins: [rootsOnly],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
-  noExternal: ['sastrawijs'],
   external: ['wink-nlp', 'bullmq', '@mozilla/readability', '#dom-parser'],
 };
 
@@ -21,7 +28,10 @@ export default defineConfig([
     entry: { ...anywhere, 'dom-parser': 'src/html/dom-parser.ts', ...onNode, 'node/cli': 'src/node/cli.ts', 'node/worker': 'src/node/worker.ts' },
     dts: { entry: { ...anywhere, ...onNode }, compilerOptions },
     external: [...(shared.external ?? []), /^node:/],
-    esbuildPlugins: [{ name: 'workerpool', setup: (build) => build.onResolve({ filter: /^workerpool$/ }, () => ({ path: '#workerpool', external: true })) }],
+    esbuildPlugins: [
+      rootsOnly,
+      { name: 'workerpool', setup: (build) => build.onResolve({ filter: /^workerpool$/ }, () => ({ path: '#workerpool', external: true })) },
+    ],
   },
   { ...shared, format: 'cjs', entry: anywhere, dts: { compilerOptions } },
   // workerpool is CommonJS that asks for Node's modules, so it gets a file of its own beside the ES modules.
@@ -34,7 +44,7 @@ export default defineConfig([
     platform: 'browser',
     splitting: false,
     minify: true,
-    noExternal: ['sastrawijs', 'wink-nlp'],
+    noExternal: ['wink-nlp'],
     external: [],
   },
 ]);

@@ -38,7 +38,7 @@ function countWords(articles: Article[]): Map<string, number> {
 /** Letter bigrams of the dictionary's roots: a root that is in no list still looks like one. */
 function learnLetters(): number[] {
   const counts = new Float64Array(27 * 27).fill(SMOOTHING.letter);
-  for (const root of Object.keys(roots())) {
+  for (const root of roots()) {
     if (!/^[a-z]+$/.test(root)) continue;
     let previous = 26;
     for (const letter of `${root}{`) {
@@ -109,7 +109,7 @@ for (const { weight, found } of readings) {
 }
 
 for (let i = 0; i < ROUNDS; i++) {
-  const likelihood = makeLikelihood(toModel(counts, letters), Object.keys(roots()));
+  const likelihood = makeLikelihood(toModel(counts, letters), roots());
   const next: Counts = { forms: new Map(), roots: new Map(), unknown: 0 };
   for (const { weight, found } of readings) {
     const scores = found.map(({ root, form }) => (likelihood.ofForm(form) + (likelihood.ofRoot(root) ?? likelihood.ofUnknown(root))) / SCALE);

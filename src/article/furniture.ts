@@ -13,6 +13,8 @@ interface Entry {
 interface Pattern {
   reason: DropReason;
   expression: RegExp;
+  /** Whether the text is matched as it is written; otherwise in lower case, as the patterns are. */
+  exactCase: boolean;
   next?: RegExp;
 }
 
@@ -22,10 +24,13 @@ const ENTRIES = Object.entries(data.kinds as Record<string, Entry[]>).flatMap(([
   entries.map((entry) => ({ reason: reason as DropReason, ...entry })),
 );
 
+/** Patterns of pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case. */
 function patternsFor(place: Place): Pattern[] {
-  return ENTRIES.filter(({ where }) => where === place).map(({ reason, match, exactCase, next }) => ({
+  const flags = place === 'piece' ? 'iug' : place === 'tail' ? 'iu' : 'u';
+  return ENTRIES.filter(({ where }) => where === place).map(({ reason, match, exactCase = false, next }) => ({
     reason,
-    expression: new RegExp(match, `${exactCase ? '' : 'i'}u${place === 'piece' ? 'g' : ''}`),
+    expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
+    exactCase,
     ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
   }));
 }
@@ -35,14 +40,21 @@ const LABELS = patternsFor('label');
 const SENTENCES = patternsFor('sentence');
 const PIECES = patternsFor('piece');
 const TAILS = patternsFor('tail');
+const WHOLE = [...LABELS, ...LINES, ...SENTENCES];
 const LONGEST_FURNITURE = 320;
-/** Matches whatever one of the patterns of whole lines does, and little else: most lines are told apart by this alone. */
+/** Matches whatever one of the patterns of whole lines does: most lines are told apart by this alone. */
 const ANY_LINE = new RegExp(
-  ENTRIES.filter(({ where }) => where === 'line' || where === 'label' || where === 'sentence')
-    .map(({ match }) => `(?:${match})`)
+  WHOLE.filter(({ exactCase }) => !exactCase)
+    .map(({ expression }) => `(?:${expression.source})`)
     .join('|'),
-  'iu',
+  'u',
 );
+const EXACT_LINES = WHOLE.filter(({ exactCase }) => exactCase);
+
+/** Finds the first pattern that a whole text matches. */
+function findPattern(patterns: readonly Pattern[], text: string, lower: string): Pattern | undefined {
+  return patterns.find(({ expression, exactCase }) => expression.test(exactCase ? text : lower));
+}
 
 export interface Furniture {
   reason: DropReason;
@@ -53,10 +65,12 @@ export interface Furniture {
 
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.length > LONGEST_FURNITURE || !ANY_LINE.test(text)) return undefined;
-  const label = LABELS.find(({ expression }) => expression.test(text));
+  if (text.length > LONGEST_FURNITURE) return undefined;
+  const lower = text.toLowerCase();
+  if (!ANY_LINE.test(lower) && !findPattern(EXACT_LINES, text, lower)) return undefined;
+  const label = findPattern(LABELS, text, lower);
   if (label) return { reason: label.reason, takes: label.reason === 'tags' ? 'headings' : 'heading' };
-  const line = LINES.find(({ expression }) => expression.test(text)) ?? SENTENCES.find(({ expression }) => expression.test(text));
+  const line = findPattern(LINES, text, lower) ?? findPattern(SENTENCES, text, lower);
   return line && { reason: line.reason, ...(line.next ? { next: line.next } : {}) };
 }
 
@@ -80,7 +94,7 @@ export function findSentences(text: string): FoundPiece[] {
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;
-    const reason = SENTENCES.find(({ expression }) => expression.test(match[0]))?.reason;
+    const reason = findPattern(SENTENCES, match[0], match[0].toLowerCase())?.reason;
     if (reason) found.push({ start: match.index, end: match.index + match[0].length, reason });
   }
   return found;

@@ -1,15 +1,15 @@
-import { Stemmer } from 'sastrawijs';
+import { ROOTS } from './roots.ts';
 
 /** Tells whether a word is a root. */
 export type IsRoot = (word: string) => boolean;
 
-let sastrawi: Record<string, string> | undefined;
+let known: Set<string> | undefined;
 
-/** The roots that sastrawijs ships (Kateglo's list), read when first needed. */
-export function roots(): Record<string, string> {
-  sastrawi ??= new Stemmer().internalDictionary;
-  return sastrawi;
+/** The roots of the dictionary, read when first needed. */
+export function roots(): Set<string> {
+  known ??= new Set(ROOTS.split(' '));
+  return known;
 }
 
-/** Whether a word in lower case is in sastrawijs' dictionary. "constructor" is not: only its own entries count. */
-export const isRoot: IsRoot = (word) => Object.hasOwn(roots(), word);
+/** Whether a word in lower case is in the dictionary. */
+export const isRoot: IsRoot = (word) => roots().has(word);

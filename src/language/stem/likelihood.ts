@@ -71,6 +71,6 @@ let likelihood: Likelihood | undefined;
 
 /** The likelihood that the library ships, made when first needed. */
 export function shippedLikelihood(): Likelihood {
-  likelihood ??= makeLikelihood(data as Morphology, Object.keys(roots()));
+  likelihood ??= makeLikelihood(data as Morphology, roots());
   return likelihood;
 }
