@@ -31,6 +31,7 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
   const tokens = toColumns(run, opens, termOf);
   const { vocabulary } = termOf;
   const lookUp = (text: string): Int32Array => {
+    if (text === '') return new Int32Array(0);
     const { lexemes } = readTokens(text, [{ start: 0, end: text.length }], engine);
     return Int32Array.from(new Set(lexemes.filter(isTerm).map((lexeme) => termOf.find(lexeme)))).filter((term) => term >= 0);
   };

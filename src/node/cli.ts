@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { runSummaryCommand } from './command/run-summary.ts';
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // "ringkas x | head -1": whoever reads has had enough.
-    if (error.code === 'EPIPE') process.exit();
-    if (stream === process.stdout) console.error(`ringkas: cannot write: ${error.message}`);
-    process.exit(1);
-  });
-}
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // "ringkas x | head -1": whoever reads has had enough.
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`ringkas: cannot write: ${error.message}`);
+  process.exit(1);
+});
+// Nobody reads what is told beside the output; that is no reason to stop.
+process.stderr.on('error', () => undefined);
 
 /** Runs the command; returns its exit code. */
 async function run([first, ...rest]: string[]): Promise<number> {
