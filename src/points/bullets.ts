@@ -2,9 +2,11 @@ import type { Document } from '../language/document.ts';
 import { type AntecedentOf, makeAntecedents } from './antecedent.ts';
 import { closingSpeaker, isHollow, leansOn, openingPronoun, phrase, replaceOpening, replaceSpeaker } from './phrase.ts';
 
-/** A name that stands for the pronoun that a sentence begins with. */
+/** A name that was put where the sentence has a pronoun. */
 export interface Replacement {
+  /** "Ia", "Menurutnya", "ujarnya": what the sentence says. */
   pronoun: string;
+  /** Whom it means. */
   name: string;
 }
 

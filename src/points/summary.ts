@@ -12,7 +12,7 @@ export interface Point {
   rank: number;
   /** The bullet. */
   text: string;
-  /** The pronoun at its beginning that a name stands for now, with that name; only where one was put in. */
+  /** The pronoun that a name stands for now, with that name; only where one was put in. */
   replaced?: Replacement;
   /** The sentence as it stands in the input. */
   source: string;
