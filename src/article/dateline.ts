@@ -6,7 +6,8 @@ const LONGEST = 90;
 const SITE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?: [\p{L}\p{N}]{1,20})?(?:\.[\p{L}]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */
 const MARK = /[-–—―:]|\p{Lu}{3}\./u;
-const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part);
+/** "KOMPAS com" lost its full stop. */
+const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 const isCapitals = (part: string): boolean => /^(?=.{4})\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u.test(part);
 const isTitled = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|al|bin|\p{Lu}[\p{L}.'’-]*)){0,3}$/u.test(part);

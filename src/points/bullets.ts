@@ -52,7 +52,7 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
  * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
  * what belongs in a summary is told anyway, and less of a loss is enough.
  */
-const LOSS = { leaning: { auto: 0.05, fixed: 0.4 }, saysLittle: 0.3 };
+const LOSS = { leaning: { auto: 0.05, fixed: 0.4 }, saysLittle: 0.5 };
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 
