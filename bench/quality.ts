@@ -13,7 +13,7 @@ import { chooseByOracle } from './oracle.ts';
 import { halfInterval, mean } from './statistics.ts';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string', default: '../shared/data' }, check: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: { data: { type: 'string', default: 'data' }, check: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
 });
 const BASELINE = new URL('baseline.json', import.meta.url);
 /** A change of this part of the confidence interval is noise; both runs read the same articles, so most of it cancels out. */

@@ -39,7 +39,7 @@ export type HtmlSummary = Summary & {
  * the text is that of the whole page; of an empty page it is empty.
  * @throws TypeError when `html` is neither a string nor a document.
  * @example
- * readHtml('<h1>Harga Beras</h1><p>Harga beras&nbsp;turun.</p><p>Panen tiba.</p>').text; // → 'Harga beras turun.\n\nPanen tiba.'
+ * readHtml('<p>Harga beras&nbsp;turun.</p><p>Panen tiba.</p>').text; // → 'Harga beras turun.\n\nPanen tiba.'
  */
 export function readHtml(html: string | DocumentLike): HtmlArticle {
   const page = openPage(html);

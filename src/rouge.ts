@@ -28,7 +28,8 @@ export const rougeWords = (text: string): string[] => text.toLowerCase().match(W
  * Measures how much a summary shares with a reference (C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of
  * Summaries", 2004). Words are runs of letters and digits in lower case; nothing is stemmed and no stop word left out.
  *
- * @param candidate The summary, whole or as a list of sentences; ROUGE-L looks at sentences one by one.
+ * @param candidate The summary, whole or as a list of sentences; ROUGE-L looks at sentences one by one, and at what has
+ * more than 2,000 words in pieces of so many.
  * @param reference The text to compare with, likewise.
  * @returns Precision, recall and F1 for ROUGE-1, ROUGE-2 and summary-level ROUGE-L, each from 0 to 1.
  * @throws TypeError when either is neither a string nor an array of strings.
@@ -42,7 +43,16 @@ export function rouge(candidate: Text, reference: Text): Rouge {
 
 function sentencesOf(text: Text, name: string): string[][] {
   const sentences = Array.isArray(text) ? text : [text];
-  return sentences.map((sentence) => rougeWords(expectText(sentence, name))).filter((words) => words.length > 0);
+  return sentences.flatMap((sentence) => cut(rougeWords(expectText(sentence, name))));
+}
+
+/** Longest common subsequences take the product of two lengths, so what is longer than any sentence is compared in pieces. */
+const LONGEST_SENTENCE = 2000;
+
+function cut(words: string[]): string[][] {
+  const pieces: string[][] = [];
+  for (let i = 0; i < words.length; i += LONGEST_SENTENCE) pieces.push(words.slice(i, i + LONGEST_SENTENCE));
+  return pieces;
 }
 
 function toOverlap(hits: number, candidate: number, reference: number): Overlap {

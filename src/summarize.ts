@@ -21,8 +21,8 @@ import { select, toCandidates } from './selection/select.ts';
  * units); keywords; how Indonesian the text looks; and counts. An empty or odd text gives an empty or smaller summary.
  * @throws TypeError when an argument has the wrong type, RangeError when its value is out of range.
  * @example
- * const { points } = summarize('JAKARTA - Harga beras turun. Panen raya dimulai di Karawang.', { points: 1 });
- * points[0].text; // → 'Harga beras turun.'
+ * const { points } = summarize('JAKARTA - Harga beras turun di tingkat petani. Panen raya dimulai.', { points: 1 });
+ * points[0].text; // → 'Harga beras turun di tingkat petani.'
  */
 export function summarize(input: Input, options: SummarizeOptions = {}): Summary {
   const { text, title } = toInput(input);

@@ -12,7 +12,7 @@ import { isRoot, roots } from '../src/language/stem/dictionary.ts';
 import { ALPHABET, type Morphology, makeLikelihood, SCALE } from '../src/language/stem/likelihood.ts';
 import { type Article, readJsonLines } from './corpus.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
 const FILE = 'src/language/data/morphology.json';
 const ROUNDS = 8;
 const SMOOTHING = { form: 0.02, root: 0.3, letter: 0.3 };

@@ -17,7 +17,7 @@ import { makeRandom } from './random.ts';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string', default: '../shared/data' },
+    data: { type: 'string', default: 'data' },
     articles: { type: 'string', default: 'Infinity' },
     out: { type: 'string', default: 'src/scoring/learned/data/ranker.json' },
   },

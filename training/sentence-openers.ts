@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Article, readJsonLines } from './corpus.ts';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
 const FILE = 'src/language/data/sentence-openers.json';
 const MINIMUM_OPENINGS = 5;
 const MINIMUM_LOWER = 4;

@@ -3,7 +3,7 @@ import data from './data/word-classes.json' with { type: 'json' };
 export type WordClass = keyof typeof data.classes;
 
 /** The classes in the order of their bits. */
-export const WORD_CLASSES = Object.keys(data.classes) as WordClass[];
+const WORD_CLASSES = Object.keys(data.classes) as WordClass[];
 
 const BITS = new Map<string, number>();
 WORD_CLASSES.forEach((name, index) => {

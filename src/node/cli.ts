@@ -13,7 +13,7 @@ process.stderr.on('error', () => undefined);
 /** Runs the command; returns its exit code. */
 async function run([first, ...rest]: string[]): Promise<number> {
   if (first !== 'batch') return runSummaryCommand(first === undefined ? [] : [first, ...rest]);
-  // Loaded only when asked for: its workers and queues are optional.
+  // Loaded only when asked for: one summary needs no worker processes.
   const { runBatchCommand } = await import('./batch/command.ts');
   return runBatchCommand(rest);
 }

@@ -14,7 +14,7 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^[#+-]/, '\\$&');
 
 /** A line each, also of sentences that the page broke. */
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const WRITERS: Record<Format, (summary: Summary) => string> = {
   text: ({ title, points }) => [...(title ? [onOneLine(title), ''] : []), ...points.map(({ text }) => `• ${onOneLine(text)}`)].join('\n'),

@@ -11,7 +11,7 @@ export interface Graph {
  * A sentence is compared with this many on either side. Articles are shorter, so this only keeps long texts from
  * growing quadratically: there a sentence's centrality is that in its surroundings.
  */
-export const REACH = 60;
+const REACH = 60;
 
 /** Connects every two sentences within {@link REACH} whose similarity is not zero, and each with itself where `own` is not. */
 export function connect({ sentences }: Document, similarity: (a: number, b: number) => number, own = 0): Graph {

@@ -30,7 +30,7 @@ const NO_AFFIXES: Affixes = { prefixes: [], suffix: '', possessive: '', particle
  *
  * @param word One word, in any case; hyphens are looked through ("buku-bukunya", "ber-KTP").
  * @returns The parts as they are in the dictionary, so that "menulis" has the prefix "me" and the root "tulis". A word
- * that has no affixes, is no word, or is longer than 40 letters comes back as its own root in lower case.
+ * that has no affixes, is no word, or is longer than 40 letters (60 with a hyphen) comes back as its own root in lower case.
  * @throws TypeError when `word` is not a string.
  * @example
  * analyzeWord('buku-bukunya').root; // → 'buku'

@@ -45,7 +45,7 @@ function withRoots(shipped: Likelihood, own: ReadonlySet<string>): Likelihood {
  * @returns A function like {@link stem}, with a memory of its own for at most 40,000 words.
  * @throws TypeError when `roots` is not an iterable of strings.
  * @example
- * createStemmer({ roots: ['posting'] })('memposting'); // → 'posting'
+ * createStemmer({ roots: ['vlog'] })('mengevlog'); // → 'vlog'
  */
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
   const { roots = [] } = options;

@@ -8,7 +8,7 @@ function caseOf(word: string): number {
   return /^\p{Lu}[\p{Ll}\p{M}.-]*$/u.test(word) ? CASES.title : CASES.other;
 }
 
-/** What is longer is no word. */
+/** A shape is made of this many characters at most. */
 const LONGEST_SHAPE = 60;
 
 /** "Rp1.500" → "Xxd.ddd": letters and digits by kind, runs cut at four, as wink-nlp shapes words. */

@@ -27,7 +27,7 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number];
 
 /** The blanks that wink-nlp counts as space before a token. */
-export const SPACES = ' \\u00a0\\u2002-\\u2005\\u2009\\u200a\\u202f\\u205f';
+const SPACES = ' \\u00a0\\u2002-\\u2005\\u2009\\u200a\\u202f\\u205f';
 
 const CHAR = '[\\p{L}\\p{M}\\p{N}_]';
 // "anak-anak", "ke-12", "ber-KTP", "Jum'at", "R&D"

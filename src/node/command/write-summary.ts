@@ -1,4 +1,4 @@
-import { type Format, formatSummary, toBullets } from '../../points/format.ts';
+import { escapeHtml, type Format, formatSummary, onOneLine, toBullets } from '../../points/format.ts';
 import type { Point, Summary } from '../../points/summary.ts';
 
 export interface Writing {
@@ -11,8 +11,6 @@ export interface Writing {
   headed: boolean;
 }
 
-const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** Writes a summary as the command prints it, without a line break at its end. */
 export function writeSummary(summary: Summary, { format, explain, file, headed }: Writing): string {
   if (format === 'json') return JSON.stringify({ file, ...summary });
@@ -23,11 +21,11 @@ export function writeSummary(summary: Summary, { format, explain, file, headed }
 const HEADED: Record<Exclude<Format, 'json'>, (file: string, body: string) => string> = {
   text: (file, body) => `== ${file} ==\n${body}`,
   markdown: (file, body) => `# \`${file.replaceAll('`', "'")}\`\n\n${body}`,
-  html: (file, body) => `<section>\n<h1>${file.replace(/[&<>]/g, (character) => HTML[character] as string)}</h1>\n${body}\n</section>`,
+  html: (file, body) => `<section>\n<h1>${escapeHtml(file)}</h1>\n${body}\n</section>`,
 };
 
 /** The text format with the score of each point and its parts, indented. */
-const explainPoints = ({ title, points }: Summary): string => [...(title ? [title, ''] : []), ...points.flatMap(explainPoint)].join('\n');
+const explainPoints = ({ title, points }: Summary): string => [...(title ? [onOneLine(title), ''] : []), ...points.flatMap(explainPoint)].join('\n');
 
 const explainPoint = (point: Point): string[] => [
   toBullets({ points: [point] }),

@@ -11,7 +11,7 @@ export const WANTED = data.wanted;
 /**
  * Scores sentences by the share of their words that an editor would put into a summary, as gradient-boosted trees
  * (J. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001) estimate it from features of
- * position, length, topic, title, content and neighbours. Trained on IndoSum; see training/ and DESIGN.md.
+ * position, length, topic, similarity, title, content and neighbours. Trained on IndoSum; see training/ and DESIGN.md.
  *
  * Scores are calibrated: sentences with a score of 0.4 have, on average, 40 % of their words and word pairs in a summary.
  */
@@ -31,7 +31,7 @@ function toTable(document: Document): Float64Array {
 
 const MOST_REASONS = 6;
 
-/** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score, largest first. */
+/** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score: the six largest first, then the rest. */
 export function explainLearned(document: Document): (sentence: number) => Reason[] {
   const table = toTable(document);
   return (sentence) => {
