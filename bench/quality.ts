@@ -8,6 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rouge, scoreSentences, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
+import { DEFAULT_REDUNDANCY } from '../src/selection/redundancy.ts';
+import { wordsOf } from '../src/text.ts';
 import { CORPORA, type Corpus, type Pair, readPairs } from './corpora.ts';
 import { chooseByOracle } from './oracle.ts';
 import { halfInterval, mean } from './statistics.ts';
@@ -34,7 +36,7 @@ const toInput = ({ title, text }: Pair): { title?: string; text: string } => (ti
 function measure(pairs: readonly Pair[], summaryOf: (pair: Pair) => string[]): Row {
   const scores = pairs.map((pair) => {
     const summary = summaryOf(pair);
-    return { ...rouge(summary, pair.summary), words: summary.join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0 };
+    return { ...rouge(summary, pair.summary), words: wordsOf(summary.join(' ')).length };
   });
   const of = (name: 'rouge1' | 'rouge2' | 'rougeL'): number[] => scores.map((score) => 100 * score[name].f1);
   return {
@@ -80,7 +82,7 @@ function measureCorpus(corpus: Corpus, pairs: Pair[]): void {
       if (method !== 'learned')
         report(
           name(`${plural(points)}: ${method}`),
-          measure(pairs, (pair) => textsOf(pair, { points, method, redundancy: method === 'lead' ? 0 : 0.6 })),
+          measure(pairs, (pair) => textsOf(pair, { points, method, redundancy: method === 'lead' ? 0 : DEFAULT_REDUNDANCY })),
         );
     }
     report(

@@ -8,6 +8,7 @@ import type { LanguageOptions } from './language/engine.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
 import { remember } from './language/stem/stem.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
+import { onOneLine } from './text.ts';
 
 /** A phrase that says what a text is about, as people tag it. */
 export interface Keyword {
@@ -120,7 +121,7 @@ function collect(document: Document): Map<string, Phrase> {
   const keyOf = (from: number, to: number): string => tokens.term.subarray(from, to).join(' ');
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
-    const written = text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+    const written = onOneLine(text.slice(tokens.start[from], tokens.end[to - 1]));
     const form = isName ? written : written.toLowerCase();
     const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
     phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);

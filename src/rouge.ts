@@ -1,4 +1,5 @@
 import { expectText } from './guard.ts';
+import { wordsOf } from './text.ts';
 
 /** How much of a reference a candidate holds, from 0 to 1. */
 export interface Overlap {
@@ -19,10 +20,8 @@ export interface Rouge {
 /** A text, or its sentences. */
 export type Text = string | readonly string[];
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /** The words that ROUGE counts: runs of letters and digits in lower case, stop words and all, not stemmed. */
-export const rougeWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+export const rougeWords = (text: string): string[] => wordsOf(text.toLowerCase());
 
 /**
  * Measures how much a summary shares with a reference (C.-Y. Lin, "ROUGE: A Package for Automatic Evaluation of

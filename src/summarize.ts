@@ -9,6 +9,7 @@ import { type Summary, toSummary } from './points/summary.ts';
 import { WANTED } from './scoring/learned/learned.ts';
 import { adjust, scoreDocument } from './scoring/methods.ts';
 import { isAuto, toBudget } from './selection/budget.ts';
+import { DEFAULT_REDUNDANCY } from './selection/redundancy.ts';
 import { select, toCandidates } from './selection/select.ts';
 
 /**
@@ -27,7 +28,7 @@ import { select, toCandidates } from './selection/select.ts';
 export function summarize(input: Input, options: SummarizeOptions = {}): Summary {
   const { text, title } = toInput(input);
   checkSummarizeOptions(options);
-  const { method = 'learned', redundancy = 0.6, phrase = true, explain = false, order = 'rank', query } = options;
+  const { method = 'learned', redundancy = DEFAULT_REDUNDANCY, phrase = true, explain = false, order = 'rank', query } = options;
 
   const auto = isAuto(options);
   const article = readArticle(text, title);

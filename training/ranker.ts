@@ -9,6 +9,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gramOverlap } from '../src/rouge.ts';
 import { FEATURES } from '../src/scoring/learned/features.ts';
+import { MOST_AUTO_POINTS } from '../src/selection/budget.ts';
+import { DEFAULT_REDUNDANCY } from '../src/selection/redundancy.ts';
 import { select, type Wanted } from '../src/selection/select.ts';
 import { boost, findCuts, predictRow, type Tree, toBins } from './boost.ts';
 import { type Article, readJsonLines } from './corpus.ts';
@@ -121,9 +123,9 @@ function quality({ words, reference }: Trial, scores: Float64Array, wanted: numb
   const chosen = select(
     words.map((own, index) => ({ index, score: scores[index] as number, words: own.length })),
     {
-      budget: { points: auto ? 7 : points, words: Infinity, chars: Infinity },
+      budget: { points: auto ? MOST_AUTO_POINTS : points, words: Infinity, chars: Infinity },
       auto,
-      redundancy: 0.6,
+      redundancy: DEFAULT_REDUNDANCY,
       wanted: { auto: wanted, points: [wanted] },
       bulletOf: (index) => (words[index] as string[]).join(' '),
     },

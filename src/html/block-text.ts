@@ -1,3 +1,4 @@
+import { INVISIBLE, onOneLine } from '../text.ts';
 import type { PageNode } from './page.ts';
 import { walk } from './walk.ts';
 
@@ -11,11 +12,9 @@ const BLOCKS = new Set(
 /** Elements whose text is not shown, or not for reading. */
 const UNREAD = new Set('script style title noscript template svg math iframe object canvas video audio button select textarea'.split(' '));
 const CELLS = new Set(['td', 'th']);
-/** Marks where a word may be broken, and the like. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** One line of a text as a browser shows it. */
-export const oneLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => onOneLine(text.replace(INVISIBLE, ''));
 
 /** The text of a part of a page, an empty line between blocks, a line break for `<br>`. */
 export function blockText(root: PageNode | null): string {

@@ -1,5 +1,6 @@
 import { expectOneOf, reject } from '../guard.ts';
-import type { Summary } from './summary.ts';
+import { onOneLine } from '../text.ts';
+import type { Point, Summary } from './summary.ts';
 
 export const FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -14,10 +15,10 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^[#+-]/, '\\$&');
 
 /** A line each, also of sentences that the page broke. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const toBullet = ({ text }: Point): string => `• ${onOneLine(text)}`;
 
 const WRITERS: Record<Format, (summary: Summary) => string> = {
-  text: ({ title, points }) => [...(title ? [onOneLine(title), ''] : []), ...points.map(({ text }) => `• ${onOneLine(text)}`)].join('\n'),
+  text: ({ title, points }) => [...(title ? [onOneLine(title), ''] : []), ...points.map(toBullet)].join('\n'),
   markdown: ({ title, points }) =>
     [...(title ? [`## ${escapeMarkdown(onOneLine(title))}`, ''] : []), ...points.map(({ text }) => `- ${escapeMarkdown(onOneLine(text))}`)].join('\n'),
   html: ({ title, points }) =>
@@ -42,4 +43,4 @@ export function formatSummary(summary: Summary, format: Format = 'text'): string
 }
 
 /** Just the bullets, as people paste them. */
-export const toBullets = ({ points }: Pick<Summary, 'points'>): string => points.map(({ text }) => `• ${onOneLine(text)}`).join('\n');
+export const toBullets = ({ points }: Pick<Summary, 'points'>): string => points.map(toBullet).join('\n');

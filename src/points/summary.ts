@@ -2,7 +2,7 @@ import type { Keyword } from '../keywords.ts';
 import type { Document } from '../language/document.ts';
 import type { Reason } from '../scoring/reason.ts';
 import type { Candidate } from '../selection/select.ts';
-import { countWords } from '../selection/select.ts';
+import { wordsOf } from '../text.ts';
 import type { Bullet, Replacement } from './bullets.ts';
 import { toBullets } from './format.ts';
 
@@ -75,7 +75,7 @@ export function toSummary({ document, text, chosen, keywords, indonesian, bullet
   });
   if (inOrder) points.sort((a, b) => a.index - b.index);
   const words = document.words.reduce((sum, own) => sum + own, 0);
-  const pointWords = points.reduce((sum, point) => sum + countWords(point.text), 0);
+  const pointWords = points.reduce((sum, point) => sum + wordsOf(point.text).length, 0);
   const summary = {
     ...(document.title === undefined ? {} : { title: document.title }),
     points,

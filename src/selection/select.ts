@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
 import { makeTold } from './redundancy.ts';
 
@@ -43,9 +44,6 @@ const MOST_WEIGHED = 10;
 /** Only so many of the highest scores are weighed by length, so that long texts take linear time. */
 const MOST_CONSIDERED = 200;
 
-/** Counts words as readers do: runs of letters and digits. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
@@ -76,7 +74,7 @@ export function select(candidates: readonly Candidate[], options: SelectOptions)
     if (auto && wanted && chosen.length > 0 && (gained + worth) * (weight + missing) <= gained * (weight + candidate.words + missing)) break;
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
-    const length = countWords(bullet);
+    const length = wordsOf(bullet).length;
     if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet)) continue;
     told.add(bullet);
     chosen.push(candidate);

@@ -1,5 +1,6 @@
-import { escapeHtml, type Format, formatSummary, onOneLine, toBullets } from '../../points/format.ts';
+import { escapeHtml, type Format, formatSummary, toBullets } from '../../points/format.ts';
 import type { Point, Summary } from '../../points/summary.ts';
+import { onOneLine } from '../../text.ts';
 
 export interface Writing {
   format: Format;
