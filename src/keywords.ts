@@ -7,6 +7,7 @@ import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
 import { remember } from './language/stem/stem.ts';
+import { writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 import { onOneLine } from './text.ts';
 
@@ -111,7 +112,7 @@ function commonest(forms: Map<string, number>): string {
 
 /** Gathers names, and runs of content words, by their terms. */
 function collect(document: Document): Map<string, Phrase> {
-  const { tokens, sentences, text, frequency, vocabulary } = document;
+  const { tokens, sentences, frequency, vocabulary } = document;
   const nameTerms = new Uint8Array(vocabulary.length);
   for (let i = 0; i < tokens.term.length; i++)
     if ((tokens.flags[i] as number) & Flag.name && (tokens.term[i] as number) >= 0) nameTerms[tokens.term[i] as number] = 1;
@@ -121,7 +122,7 @@ function collect(document: Document): Map<string, Phrase> {
   const keyOf = (from: number, to: number): string => tokens.term.subarray(from, to).join(' ');
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
-    const written = onOneLine(text.slice(tokens.start[from], tokens.end[to - 1]));
+    const written = onOneLine(writeTokens(document, from, to));
     const form = isName ? written : written.toLowerCase();
     const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
     phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
@@ -136,7 +137,7 @@ function collect(document: Document): Map<string, Phrase> {
     if (!isNamePart(i) && (frequency[term] as number) < FEWEST_TOGETHER) return false;
     return !UNSUITABLE.has(vocabulary[term] as string);
   };
-  const touches = (i: number): boolean => tokens.start[i] === (tokens.end[i - 1] as number) + 1;
+  const touches = (i: number): boolean => (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 1;
 
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const end = tokens.bounds[sentence + 1] as number;

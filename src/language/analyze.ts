@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { widen } from '../article/visible-text.ts';
 import { type Document, Flag, Kind, type Sentence, type Tokens } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
+import { partWords } from './part-words.ts';
 import { readTokens, type TokenRun } from './read-tokens.ts';
 
 const isWord = ({ kind }: Lexeme): boolean => kind === Kind.word || kind === Kind.number;
@@ -16,7 +17,8 @@ const isTerm = ({ kind, flags, length }: Lexeme): boolean => (kind === Kind.word
  * @param query Words to focus on.
  */
 export function analyze(article: Article, engine: Engine, query = ''): Document {
-  const run = dropWordless(readTokens(article.visible, article.paragraphs, engine));
+  const title = readText(article.title ?? '', engine);
+  const run = partWords(article.visible, dropWordless(readTokens(article.visible, article.paragraphs, engine)), title, engine);
   const sentences: Sentence[] = [];
   const words = new Uint32Array(run.sentenceEnds.length);
   let token = 0;
@@ -30,11 +32,8 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
   const termOf = makeTerms(run.lexemes, opens, engine);
   const tokens = toColumns(run, opens, termOf);
   const { vocabulary } = termOf;
-  const lookUp = (text: string): Int32Array => {
-    if (text === '') return new Int32Array(0);
-    const { lexemes } = readTokens(text, [{ start: 0, end: text.length }], engine);
-    return Int32Array.from(new Set(lexemes.filter(isTerm).map((lexeme) => termOf.find(lexeme)))).filter((term) => term >= 0);
-  };
+  const lookUp = (lexemes: readonly Lexeme[]): Int32Array =>
+    Int32Array.from(new Set(lexemes.filter(isTerm).map((lexeme) => termOf.find(lexeme)))).filter((term) => term >= 0);
   return {
     text: article.visible,
     ...(article.title === undefined ? {} : { title: article.title }),
@@ -43,10 +42,12 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
     tokens,
     vocabulary,
     ...gatherTerms(tokens, vocabulary.length),
-    titleTerms: lookUp(article.title ?? ''),
-    queryTerms: lookUp(query),
+    titleTerms: lookUp(title),
+    queryTerms: lookUp(readText(query, engine)),
   };
 }
+
+const readText = (text: string, engine: Engine): Lexeme[] => (text === '' ? [] : readTokens(text, [{ start: 0, end: text.length }], engine).lexemes);
 
 /** Leaves out sentences without a word: a row of asterisks, a lone quotation mark. */
 function dropWordless(run: TokenRun): TokenRun {

@@ -1,6 +1,6 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { Flag, Kind } from './document.ts';
-import { stem } from './stem/stem.ts';
+import { isCompound, isKnownWord, stem } from './stem/stem.ts';
 import { buildLexicon } from './wink-model/lexicon.ts';
 import { buildModel, type Reading } from './wink-model/model.ts';
 import { categoryOf } from './wink-model/token-patterns.ts';
@@ -18,6 +18,7 @@ export interface LanguageOptions {
 
 /** What the engine knows of a token by its form alone, kept as long as wink-nlp keeps the form. */
 export interface Lexeme {
+  form: string;
   lower: string;
   length: number;
   kind: number;
@@ -36,6 +37,13 @@ export interface ReadText {
 
 export interface Engine {
   read(text: string): ReadText;
+  /** What the engine knows of a form that it did not read. */
+  lexemeOf(form: string): Lexeme;
+  isStopWord(word: string): boolean;
+  /** Whether a word has a root that the dictionary has, and that is not too rare to be believed. */
+  isKnown(word: string): boolean;
+  /** Whether a word is two roots written as one. */
+  isCompound(word: string): boolean;
   stem(word: string): string;
 }
 
@@ -61,16 +69,27 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   });
   let nlp: WinkMethods;
   let known: Lexeme[];
+  /** Forms that no text had, but parts of its words. */
+  let parts: Map<string, Lexeme>;
   const start = (): void => {
     nlp = winkNLP(model, ['sbd']);
     known = [];
+    parts = new Map();
   };
   start();
 
   return {
     stem: options.stem ?? stem,
+    lexemeOf(form) {
+      const lexeme = parts.get(form) ?? describe(form, lexicon.stopWords);
+      parts.set(form, lexeme);
+      return lexeme;
+    },
+    isStopWord: (word) => lexicon.stopWords.has(word.toLowerCase()),
+    isKnown: isKnownWord,
+    isCompound,
     read(text) {
-      if (known.length > MOST_LEXEMES) start();
+      if (known.length + parts.size > MOST_LEXEMES) start();
       nlp.readDoc(text);
       const { lexemes, ends, formOf } = reading as Reading;
       return { lexemes: Array.from(lexemes, (id) => (known[id] ??= describe(formOf(id), lexicon.stopWords))), ends };
@@ -89,5 +108,5 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   if (/^[“„«]$/.test(value)) flags |= Flag.opensQuote;
   if (/^[”»]$/.test(value)) flags |= Flag.closesQuote;
   if (value === '"') flags |= Flag.opensQuote | Flag.closesQuote;
-  return { lower, length: value.length, kind, flags, classes: classesOf(lower) };
+  return { form: value, lower, length: value.length, kind, flags, classes: classesOf(lower) };
 }

@@ -27,6 +27,8 @@ export interface Likelihood {
   ofRoot(root: string): number | undefined;
   /** Log probability of a root that no dictionary has, by its letters. */
   ofUnknown(root: string): number;
+  /** Log probability of a root that the dictionary has, but running text has not. */
+  rarest: number;
   /** Log probability of two roots written as one: "tandatangan". */
   ofCompound(root: string): number;
 }
@@ -43,6 +45,7 @@ export function makeLikelihood(model: Morphology, roots: Iterable<string>): Like
   return {
     ofForm: (form) => forms.get(form) ?? model.rareForm,
     ofRoot,
+    rarest: model.rareRoot,
     ofUnknown(root) {
       let sum = model.unknownRoot;
       let previous = EDGE;

@@ -73,3 +73,15 @@ export function createStemmer(options: StemmerOptions = {}): Stemmer {
  * stem('mempertaruhkannya'); // → 'taruh'
  */
 export const stem: Stemmer = createStemmer();
+
+/** Whether a word has a root in the dictionary that running text has as well. */
+export const isKnownWord = remember((word) => {
+  const likelihood = shippedLikelihood();
+  return (likelihood.ofRoot(analyzeWith(likelihood, word).root) ?? likelihood.rarest) > likelihood.rarest;
+});
+
+/** Whether the root of a word is two roots of the dictionary written as one: "tandatangan". */
+export const isCompound = (word: string): boolean => {
+  const likelihood = shippedLikelihood();
+  return Number.isFinite(likelihood.ofCompound(analyzeWith(likelihood, word).root));
+};

@@ -1,0 +1,19 @@
+import { type Document, Kind } from './document.ts';
+
+/**
+ * Writes tokens as they would stand on a clean page: where a word or number follows a word and no blank is between, scraping lost it.
+ *
+ * @param from Index of the first token.
+ * @param to Index after the last one.
+ */
+export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>, from: number, to: number): string {
+  const { start, end, kind } = tokens;
+  let written = '';
+  let copied = start[from] as number;
+  for (let i = from + 1; i < to; i++) {
+    if (start[i] !== end[i - 1] || kind[i - 1] !== Kind.word || (kind[i] !== Kind.word && kind[i] !== Kind.number)) continue;
+    written += `${text.slice(copied, start[i])} `;
+    copied = start[i] as number;
+  }
+  return written + text.slice(copied, end[to - 1]);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { keywords, summarize } from '../../src/index.ts';
+import { createEngine } from '../../src/language/engine.ts';
+import { partWords } from '../../src/language/part-words.ts';
+import { readTokens } from '../../src/language/read-tokens.ts';
+import { ARTICLES } from '../articles.ts';
+
+/** The first bullet of a page, which has a second paragraph so that names stand there by themselves. */
+const bulletOf = (sentence: string, rest = ''): string | undefined =>
+  summarize(`${sentence}\n\n${rest}`, { points: 9, order: 'document' }).points.find(({ start }) => start === 0)?.text;
+
+describe('parts words that scraping glued together', () => {
+  test.each([
+    ['Menurut keterangan PresidenRatna Wulandari, harga beras turun pekan ini.', 'Ratna Wulandari tiba di Solo.', 'Presiden Ratna'],
+    ['Wali Kota Ratna Wulandarimenjelaskan bahwa harga beras turun di KotaSolo.', 'Ratna Wulandari tiba di Solo.', 'Wulandari menjelaskan bahwa'],
+    [
+      'Dokter itu mengonsumsikafein setiap pagi sebelum bertugas di RumahSakit Solo.',
+      'Terlalu banyak kafein membuat jantung berdebar.',
+      'mengonsumsi kafein setiap',
+    ],
+    ['Warga meminta kepadaGubernur agar untuk4 jembatan disiapkan anggaran tahun ini.', '', 'untuk 4 jembatan'],
+    ['Laporan itu dikutip dariAntara pada Senin saat rapat di diSolo berlangsung.', '', 'dari Antara pada'],
+    [
+      'Polisimenangkap dua pengedarnarkoba di KotaSolo pada Senin malam pekan lalu.',
+      'Peredaran narkoba meningkat di Solo.',
+      'Polisi menangkap dua pengedar narkoba di Kota Solo',
+    ],
+  ])('%j', (sentence, rest, part) => {
+    expect(bulletOf(sentence, rest)).toContain(part);
+  });
+
+  test('and puts a blank behind a comma that lost it', () => {
+    expect(bulletOf('Dokter mengatakan,efek samping obat itu ringan bagi pasien dewasa.')).toBe(
+      'Dokter mengatakan, efek samping obat itu ringan bagi pasien dewasa.',
+    );
+  });
+
+  test('also for keywords', () => {
+    const text = 'Harga beras turun, kata PresidenRatna Wulandari.\n\nRatna Wulandari tiba di Solo. Ratna Wulandari meninjau pasar.';
+    expect(keywords(text).map(({ term }) => term)).toContain('Ratna Wulandari');
+  });
+
+  test('and leaves the source as it stands', () => {
+    const text = 'Harga beras turun di KotaSolo pekan ini, kata pedagang setempat.';
+    const { source, text: bullet } = summarize(text, { points: 1 }).points[0] as { source: string; text: string };
+    expect(source).toBe(text);
+    expect(bullet).toBe('Harga beras turun di Kota Solo pekan ini, kata pedagang setempat.');
+  });
+});
+
+describe('leaves whole what is one word', () => {
+  test.each([
+    'Suryadi dan Karangasem tetap tertulis begitu di KotaSolo menurut pedagang.',
+    'Video itu beredar di YouTube dan TikTok sejak Senin malam pekan lalu.',
+    'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
+    'Kejuaraan antarpelajar dan antarkementerian digelar di KotaSolo pekan depan.',
+    'Standarisasi dan konstitusionalitasnya dibahas di KotaSolo pekan depan oleh para ahli.',
+    'Pembayaran lewat GoPay dan LinkAja diterima pedagang di pasar itu.',
+  ])('%j', (sentence) => {
+    const bullet = bulletOf(sentence) as string;
+    expect(bullet.replaceAll('Kota Solo', 'KotaSolo')).toBe(sentence);
+  });
+
+  test.each(ARTICLES)('on a page where nothing is glued: $file', ({ text }) => {
+    const engine = createEngine();
+    const { paragraphs, visible } = readArticle(text);
+    const run = readTokens(visible, paragraphs, engine);
+    // A capital inside a word that the page has makes it look glued.
+    expect(partWords(`${visible} KotaSolo`, run, [], engine)).toBe(run);
+  });
+});
