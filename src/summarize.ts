@@ -4,13 +4,16 @@ import { findKeywords } from './keywords.ts';
 import { analyze } from './language/analyze.ts';
 import { shareOfIndonesian } from './language/indonesian.ts';
 import { checkSummarizeOptions, engineFor, type SummarizeOptions } from './options.ts';
-import { makeBullets, weighStanding } from './points/bullets.ts';
+import { makeBullets } from './points/bullets.ts';
+import { weighStanding } from './points/standing.ts';
 import { type Summary, toSummary } from './points/summary.ts';
 import { WANTED } from './scoring/learned/learned.ts';
-import { adjust, scoreDocument } from './scoring/methods.ts';
+import { scoreDocument } from './scoring/methods.ts';
+import { addUp } from './scoring/reason.ts';
 import { isAuto, toBudget } from './selection/budget.ts';
 import { DEFAULT_REDUNDANCY } from './selection/redundancy.ts';
-import { select, toCandidates } from './selection/select.ts';
+import { select } from './selection/select.ts';
+import { makeTitleCover } from './selection/title-cover.ts';
 
 /**
  * Summarizes an Indonesian news text as ranked bullet points.
@@ -34,14 +37,22 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const article = readArticle(text, title);
   const document = analyze(article, engineFor(options), query);
   const bulletOf = makeBullets(document, phrase ? undefined : text);
-  const salience = scoreDocument(document, method);
+  const { values, explain: explainScore } = scoreDocument(document, method);
   // Other methods choose as their papers say.
-  const scores = method === 'learned' && phrase ? adjust(salience, 'stands alone', weighStanding(document, salience.values, bulletOf, auto)) : salience;
-  const chosen = select(toCandidates(document, scores.values), {
-    budget: toBudget(options, document.sentences.length),
+  const isLearned = method === 'learned';
+  const standing = isLearned && phrase ? weighStanding(document, bulletOf, auto) : [];
+  const candidates = Array.from(values, (score, index) => ({
+    index,
+    words: document.words[index] as number,
+    score: score + (standing[index]?.loss ?? 0),
+    alone: standing[index]?.alone,
+  }));
+  const chosen = select(candidates, {
+    budget: toBudget(options, candidates.length),
     auto,
     redundancy,
-    wanted: method === 'learned' ? WANTED : undefined,
+    wanted: isLearned ? WANTED : undefined,
+    title: isLearned ? makeTitleCover(document) : undefined,
     bulletOf: (sentence) => bulletOf(sentence).text,
   });
   return toSummary({
@@ -51,7 +62,7 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     keywords: findKeywords(document),
     indonesian: shareOfIndonesian(document),
     bulletOf,
-    explain: explain ? scores.explain : undefined,
+    explain: explain ? ({ index, score }) => addUp(explainScore(index), score, 'stands alone') : undefined,
     inOrder: order === 'document',
   });
 }

@@ -126,7 +126,7 @@ function quality({ words, reference }: Trial, scores: Float64Array, wanted: numb
       budget: { points: auto ? MOST_AUTO_POINTS : points, words: Infinity, chars: Infinity },
       auto,
       redundancy: DEFAULT_REDUNDANCY,
-      wanted: { auto: wanted, points: [wanted] },
+      wanted: { auto: wanted, points: [wanted], title: 0 },
       bulletOf: (index) => (words[index] as string[]).join(' '),
     },
   );
@@ -198,7 +198,7 @@ function bestWanted(points: (typeof CHOICES)[number]): number {
   return WANTED[means.findIndex((mean) => mean >= Math.max(...means) - NOISE)] as number;
 }
 
-const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted) };
+const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted), title: 4 };
 say(`best: ${JSON.stringify({ setting, wanted })}`);
 for (const points of CHOICES)
   say(`points ${points}: ${WANTED.map((words, w) => `${words} → ${((100 * (best.tally[points]?.[w] as number)) / best.trials).toFixed(2)}`).join(', ')}`);

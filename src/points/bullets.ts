@@ -1,10 +1,12 @@
 import type { Document } from '../language/document.ts';
-import { type AntecedentOf, makeAntecedents } from './antecedent.ts';
-import { closingSpeaker, isHollow, leansOn, openingPronoun, phrase, replaceOpening, replaceSpeaker } from './phrase.ts';
+import { writeTokens } from '../language/written.ts';
+import { findPeople, type People } from './people.ts';
+import { phrase } from './phrase.ts';
+import { closingSpeaker, nameInFull, openingPronoun, replaceOpening, replaceSpeaker, shortSpeaker } from './speaker.ts';
 
-/** A name that was put where the sentence has a pronoun. */
+/** A name that was put where the sentence has a pronoun, or only a part of the name. */
 export interface Replacement {
-  /** "Ia", "Menurutnya", "ujarnya": what the sentence says. */
+  /** "Ia", "Menurutnya", "ujarnya", "Wulandari": what the sentence says. */
   pronoun: string;
   /** Whom it means. */
   name: string;
@@ -25,48 +27,32 @@ export type BulletOf = (sentence: number) => Bullet;
  * @param verbatim The input, where its sentences are to stay as they are.
  */
 export function makeBullets(document: Document, verbatim?: string): BulletOf {
+  const { sentences, tokens } = document;
   const made: Bullet[] = [];
-  let antecedentOf: AntecedentOf | undefined;
-  const make = (sentence: number): Bullet => {
-    const { start, end } = document.sentences[sentence] as { start: number; end: number };
-    if (verbatim !== undefined) return { text: verbatim.slice(start, end) };
-    const text = phrase(document.text.slice(start, end));
+  let found: People | undefined;
+  const people = (): People => {
+    found ??= findPeople(document);
+    return found;
+  };
+  /** The first way in which a name makes the bullet clearer, and is certain. */
+  const clarify = (text: string, sentence: number): Bullet => {
     const pronoun = openingPronoun(text);
-    if (pronoun) antecedentOf ??= makeAntecedents(document);
-    const name = pronoun && antecedentOf?.(sentence);
-    if (pronoun && name) return { text: replaceOpening(text, pronoun, name), replaced: { pronoun, name } };
-    const verb = closingSpeaker(text);
-    if (!verb) return { text };
-    antecedentOf ??= makeAntecedents(document);
-    const speaker = antecedentOf(sentence, true);
-    return speaker ? { text: replaceSpeaker(text, verb, speaker), replaced: { pronoun: verb, name: speaker } } : { text };
+    const subject = pronoun && people().antecedentOf(sentence);
+    if (subject) return { text: replaceOpening(text, pronoun, subject), replaced: { pronoun, name: subject } };
+    const said = closingSpeaker(text);
+    const speaker = said && people().antecedentOf(sentence, true);
+    if (speaker) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
+    const word = shortSpeaker(text);
+    const name = word && people().inFull(word);
+    if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name } };
+    return { text };
+  };
+  const make = (sentence: number): Bullet => {
+    if (verbatim !== undefined) return { text: verbatim.slice(sentences[sentence]?.start, sentences[sentence]?.end) };
+    return clarify(phrase(writeTokens(document, tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number)), sentence);
   };
   return (sentence) => {
     made[sentence] ??= make(sentence);
     return made[sentence];
   };
-}
-
-/**
- * What a sentence loses of its score as a bullet; the score is the share of it that belongs in a summary. A loss in such
- * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
- * what belongs in a summary is told anyway, and less of a loss is enough.
- */
-const LOSS = { leaning: { auto: 0.05, fixed: 0.4 }, saysLittle: 0.5 };
-/** Fewer distinct words say nothing by themselves. */
-const FEWEST_WORDS = 5;
-
-/**
- * What each sentence loses for not standing by itself as a bullet: because it opens on something that only an earlier one
- * explains, or has too few words.
- */
-export function weighStanding({ sentences, words, text }: Document, scores: Float64Array, bulletOf: BulletOf, auto: boolean): Float64Array {
-  const leaning = auto ? LOSS.leaning.auto : LOSS.leaning.fixed;
-  return Float64Array.from(sentences, ({ start, end }, i) => {
-    const score = Math.max(0, scores[i] as number);
-    const isShort = (words[i] as number) < FEWEST_WORDS;
-    if (isShort || isHollow(text.slice(start, end))) return -Math.min(score, LOSS.saysLittle);
-    if (!leansOn(text.slice(start, Math.min(end, start + 60)))) return 0;
-    return leansOn(bulletOf(i).text) ? -Math.min(score, leaning) : 0;
-  });
 }

@@ -2,7 +2,10 @@ import calendar from '../language/data/calendar.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
+import { isKnownWord } from '../language/stem/stem.ts';
 import { classBit } from '../language/word-classes.ts';
+import { writeTokens } from '../language/written.ts';
+import { onOneLine } from '../text.ts';
 
 const OFFICES = new Set(people.offices.split(' '));
 const BODIES = new Set([...people.bodies.split(' '), ...calendar.words.split(' ').filter((word) => !people.offices.split(' ').includes(word))]);
@@ -14,6 +17,8 @@ const PRONOUN = classBit('pronoun');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
+/** "Pemberdayaan Keluarga" is nobody. */
+const NOMINAL = /^(?:pe|ke).+an$/;
 /** An antecedent is not looked for further back than this. */
 const FURTHEST = 4;
 /** "Budi Santoso", of which the text then tells as "Budi". */
@@ -35,6 +40,13 @@ interface Run {
  */
 export type AntecedentOf = (sentence: number, spoken?: boolean) => string | undefined;
 
+/** The people of a text. */
+export interface People {
+  antecedentOf: AntecedentOf;
+  /** The name in full, with the office where the text gives one, of whom it calls by one word of it; undefined where that is not certain. */
+  inFull(word: string): string | undefined;
+}
+
 /**
  * Finds the people of a text, and by them whom "ia" at the start of a sentence means. A name is a person's where it speaks
  * ("kata Sari Wulandari", "Sari Wulandari mengatakan"), follows an office ("Bupati Sari Wulandari") or has an age
@@ -43,10 +55,11 @@ export type AntecedentOf = (sentence: number, spoken?: boolean) => string | unde
  * The answer is certain or none: the sentence before must name one person and no other that might be one; where it names
  * nobody but opens on a pronoun itself, the one before that decides.
  */
-export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
+export function findPeople(document: Document): People {
+  const { tokens, text } = document;
   const wordOf = (token: number): string => text.slice(tokens.start[token], tokens.end[token]);
   const lowerOf = (token: number): string => wordOf(token).toLowerCase();
-  const textOf = ({ first, end }: Run): string => text.slice(tokens.start[first], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  const textOf = ({ first, end }: Run): string => onOneLine(writeTokens(document, first, end));
   const isCapital = (token: number): boolean => {
     const flags = tokens.flags[token] as number;
     return tokens.kind[token] === Kind.word && (flags & Flag.capital) !== 0 && ((flags & Flag.stopWord) === 0 || (flags & Flag.name) !== 0);
@@ -54,7 +67,7 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
   /** By the last word of the name, which is how the text goes on calling them: the name in full, null where two share it. */
   const persons = new Map<string, string | null>();
   /** By first and last word, names of several words, whoever or whatever bears them: "Budi" is told in full as "Budi Santoso". */
-  const inFull = new Map<string, string>();
+  const longNames = new Map<string, string>();
 
   const runFrom = (first: number, end: number): Run => {
     let to = first;
@@ -106,23 +119,27 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     const last = run.end - 1;
     const key = lowerOf(last);
     if (run.end - run.first > LONGEST_RUN || BODIES.has(lowerOf(run.first)) || isAcronym(run.first) || isAcronym(last) || places.has(key)) return;
+    if (NOMINAL.test(lowerOf(run.first)) && isKnownWord(lowerOf(run.first))) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
     if ((text[tokens.end[last] as number] === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
     const name = textOf(run);
     const known = persons.get(key);
     if (known === undefined || (known !== null && name.endsWith(known) && !holdsOffice(run))) persons.set(key, name);
-    else if (known !== null && !known.endsWith(name)) persons.set(key, null);
+    else if (known !== null && !known.endsWith(name) && !known.startsWith(`${name} `)) persons.set(key, null);
     // "Budi Santoso", later "Budi"
     const isNameOnly = run.end - run.first <= LONGEST_NAME && !holdsOffice(run);
     if (isNameOnly && run.end - run.first > 1 && !persons.has(lowerOf(run.first))) persons.set(lowerOf(run.first), name);
   }
 
+  /** Words that stand somewhere as a name of one word. */
+  const alone = new Set<string>();
   for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
     for (const run of runsOf(sentence)) {
+      if (run.end - run.first === 1) alone.add(lowerOf(run.first));
       if (run.end - run.first > 1 && run.end - run.first <= LONGEST_NAME && !holdsOffice(run) && !BODIES.has(lowerOf(run.first)) && !isAcronym(run.first)) {
-        for (const part of [run.first, run.end - 1]) if (!inFull.has(lowerOf(part))) inFull.set(lowerOf(part), textOf(run));
+        for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), textOf(run));
       }
       const before = run.first - 1;
       const isAttributed = before >= from && ((tokens.classes[before] as number) & REPORTING) !== 0 && !lowerOf(before).startsWith('me');
@@ -158,7 +175,15 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     return named;
   }
 
-  const inFullOf = (name: string): string => (name.includes(' ') ? name : (inFull.get(name.toLowerCase()) ?? name));
+  const inFull = (word: string): string | undefined => {
+    const name = persons.get(word.toLowerCase());
+    if (!name?.includes(' ')) return undefined;
+    const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+    if (first === word.toLowerCase() || OFFICES.has(first)) return name;
+    // "Bantaeng Saharuddin" where Bantaeng is told of by itself is no name.
+    return alone.has(first) ? undefined : name;
+  };
+  const inFullOf = (name: string): string => (name.includes(' ') ? name : (longNames.get(name.toLowerCase()) ?? name));
   /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
   const passesOn = (sentence: number): boolean => {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
@@ -184,7 +209,7 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     return false;
   };
 
-  return (sentence, spoken = false) => {
+  const antecedentOf: AntecedentOf = (sentence, spoken = false) => {
     const speaking = spoken || goesOnReporting(sentence);
     for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
       const spoke = speakers[back];
@@ -206,4 +231,5 @@ export function makeAntecedents({ tokens, text }: Document): AntecedentOf {
     }
     return undefined;
   };
+  return { antecedentOf, inFull };
 }

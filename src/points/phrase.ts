@@ -1,16 +1,7 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
-import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
+import { alternatives, connectiveLength } from './openings.ts';
+import { REPORTS, SPOKEN } from './speaker.ts';
 
-const alternatives = (words: string): string =>
-  words
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-/** Both are for lower case, which is many times faster to compile than the flag "i". */
-const CONNECTIVE = new RegExp(
-  `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![\\p{L}\\p{N}])))\\s*`,
-  'u',
-);
 const capitalized = (words: string): string =>
   words
     .split('|')
@@ -18,15 +9,6 @@ const capitalized = (words: string): string =>
     .join('|');
 /** "Sebab Bupati …", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=\\p{Lu})`, 'u');
-const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![\\p{L}\\p{N}])`, 'u');
-const PRONOUN = /^(?:ia|dia|beliau|menurutnya|menurut (?:dia|beliau))(?=,? )/i;
-/** The first words of all of them: what begins with another need not be looked at. */
-const FIRST_WORDS = new Set(
-  [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/\p{L}+/u.exec(word) as RegExpExecArray)[0])),
-);
-const LONGEST_OPENING = 40;
-/** "Sebagaimana diberitakan sebelumnya, " and room for the word after it. */
-const LONGEST_CONNECTIVE = 80;
 /** A number, letter or sign before a list item. */
 const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
@@ -52,18 +34,30 @@ export function phrase(sentence: string): string {
   let text = tidy(sentence).replace(LIST_MARK, '');
   // "Namun, selain itu, …" has two.
   for (let round = 0; round < 2; round++) text = dropConnective(text);
-  return finish(shorten(pairQuotes(tidySpaces(text)).trim()));
+  return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
+}
+
+/** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
+const SAID_BY = new RegExp(
+  `^(?:${alternatives(data.statements)}) (?:juga )?(?:${alternatives(data.attributed)}) (?:oleh )?(\\p{Lu}[^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
+  'u',
+);
+
+/** Lets who spoke say it, where the sentence begins with what was said before: "Bupati Sari Wulandari menyebut …". */
+function nameSpeaker(text: string): string {
+  const said = SAID_BY.exec(text.charAt(0).toLowerCase() + text.slice(1));
+  if (!said) return text;
+  const [, speaker, report] = said as unknown as [string, string, string];
+  return `${speaker}${speaker.includes(', ') ? ',' : ''} ${report}`;
 }
 
 function dropConnective(text: string): string {
-  const connective = CONNECTIVE.exec(text.slice(0, LONGEST_CONNECTIVE).toLowerCase())?.[0] ?? '';
-  const rest = text.slice(connective.length).replace(BEFORE_NAME, '');
+  const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '');
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
 }
 
 /** Sentences of more words than this are shortened where that changes nothing of what they say. */
 const LONG = 45;
-const SPOKEN = wordClasses.classes.reporting.split(' ').filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya'));
 /** "…," kata Sari Wulandari, dalam konferensi pers di Jakarta, Senin (3/2/2025). */
 const CIRCUMSTANCES = new RegExp(
   `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![\\p{L}\\p{N}])[^"“”]{0,200}$`,
@@ -79,9 +73,10 @@ function shorten(text: string): string {
   return isLong(plain) ? plain.replace(CIRCUMSTANCES, '$1') : plain;
 }
 
-/** No blank before a comma, none inside brackets and quotation marks. */
+/** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
 const tidySpaces = (text: string): string =>
   text
+    .replace(/(?<=[\p{L}\d)”"]),(?=\p{L})|[”](?=\p{L})|(?<=\p{Ll}{2})(?=\(\p{Lu})|(?<=\p{Ll}{2})(?=“)/gu, '$& ')
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“«]) +/g, '$1')
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');
@@ -108,35 +103,3 @@ function finish(text: string): string {
   const trimmed = text.slice(0, end);
   return trimmed === '' || /[.!?…]["”’')\]]{0,3}$/.test(trimmed.slice(-4)) ? trimmed : `${trimmed}.`;
 }
-
-/** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
-export const leansOn = (text: string): boolean => {
-  const first = /\p{L}+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
-  if (first === undefined || !FIRST_WORDS.has(first)) return false;
-  const opening = text.slice(0, LONGEST_CONNECTIVE).toLowerCase();
-  return LEANING.test(opening) || CONNECTIVE.test(opening);
-};
-
-/** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya". */
-export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
-
-/** Puts a name where {@link openingPronoun} found a pronoun. */
-export function replaceOpening(text: string, pronoun: string, name: string): string {
-  const rest = text.slice(pronoun.length);
-  return /^menurut/i.test(pronoun) ? `Menurut ${name}${rest.startsWith(',') ? '' : ','}${rest}` : `${name}${rest}`;
-}
-
-const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(data.hollow)})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** Whether a sentence asks the reader something, or tells of the article instead of the news. */
-export const isHollow = (text: string): boolean => /\?\s*$/.test(text.slice(-3)) || HOLLOW.test(text);
-
-/** "ujarnya", right behind a quotation that nothing but a place or time follows. */
-const BY_PRONOUN = new RegExp(`["”,] (${SPOKEN.map((verb) => `${verb}nya`).join('|')})(?=[.,]|$)`, 'u');
-
-/** The words by which a bullet says that whoever spoke before said it: "ujarnya". */
-export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.exec(text)?.[1];
-
-/** Puts a name where {@link closingSpeaker} found none: "ujar Sari Wulandari". */
-export const replaceSpeaker = (text: string, verb: string, name: string): string =>
-  text.replace(BY_PRONOUN, (found) => found.replace(verb, `${verb.slice(0, -3)} ${name}`));

@@ -62,15 +62,16 @@ export interface Parts {
   indonesian: number;
   bulletOf(sentence: number): Bullet;
   /** Left out where reasons are not wanted. */
-  explain?: ((sentence: number) => Reason[]) | undefined;
+  explain?: ((chosen: Candidate) => Reason[]) | undefined;
   inOrder: boolean;
 }
 
 /** Puts a summary together. */
 export function toSummary({ document, text, chosen, keywords, indonesian, bulletOf, explain, inOrder }: Parts): Summary {
-  const points = chosen.map(({ index, score }, i): Point => {
+  const points = chosen.map((candidate, i): Point => {
+    const { index, score } = candidate;
     const { start, end } = document.sentences[index] as { start: number; end: number };
-    const reasons = explain && { reasons: explain(index) };
+    const reasons = explain && { reasons: explain(candidate) };
     return { rank: i + 1, ...bulletOf(index), source: text.slice(start, end), start, end, index, score, ...reasons };
   });
   if (inOrder) points.sort((a, b) => a.index - b.index);

@@ -1,7 +1,7 @@
-import type { Document } from '../language/document.ts';
 import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
 import { makeTold } from './redundancy.ts';
+import type { TitleCover } from './title-cover.ts';
 
 /** A sentence in question, as the selection sees it. */
 export interface Candidate {
@@ -10,11 +10,9 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
+  /** Given where it leans on the sentence before it, whose rank it does not pass: what it loses of its score without that; 0 or less. */
+  alone?: number | undefined;
 }
-
-/** The sentences of a document with their scores, to select from. */
-export const toCandidates = ({ words }: Document, scores: Float64Array): Candidate[] =>
-  Array.from(words, (own, index) => ({ index, score: scores[index] as number, words: own }));
 
 /**
  * How many words a reader would want told and these bullets do not tell, as far as the choice is concerned. The more,
@@ -25,6 +23,8 @@ export interface Wanted {
   auto: number;
   /** For one point, for two, and so on; the last holds for more. */
   points: readonly number[];
+  /** How many words what the title promises is worth. */
+  title: number;
 }
 
 export interface SelectOptions {
@@ -35,6 +35,8 @@ export interface SelectOptions {
   redundancy: number;
   /** Given where a score is the share of the sentence that a reader would want told, so that scores can be weighed by length. */
   wanted?: Wanted | undefined;
+  /** What the title promises, where there is one. */
+  title?: TitleCover | undefined;
   /** The bullet of a sentence; asked for only when the sentence may be chosen. */
   bulletOf(index: number): string;
 }
@@ -54,7 +56,8 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.i
  *
  * Calibrated scores estimate the share s of a sentence's w words that belong in a summary. A choice then has the expected
  * F-measure 2 Σsw / (Σw + wanted words), and sentences are taken greedily as they raise it most; where the number is
- * left open, until none does. Other scores only rank: the highest are taken.
+ * left open, until none does. The title counts as some wanted words more, which are told as far as the choice has its terms.
+ * Other scores only rank: the highest are taken.
  *
  * @returns The candidates chosen, highest score first.
  */
@@ -62,42 +65,64 @@ export function select(candidates: readonly Candidate[], options: SelectOptions)
   const { budget, auto, redundancy, wanted, bulletOf } = options;
   const told = makeTold(redundancy);
   const left = [...candidates].sort(byScore);
-  const taken = new Set<Candidate>();
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
+  const title = wanted ? options.title : undefined;
+  const titleWords = title && wanted ? wanted.title : 0;
   const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
-  const chosen: Candidate[] = [];
-  let [next, words, chars, gained, weight] = [0, 0, 0, 0, 0];
-  while (chosen.length < most && taken.size < left.length) {
+  const taken = new Set<Candidate>();
+  const chosen = new Map<number, Candidate>();
+  let [next, words, chars, gained, weight] = [0, 0, 0, 0, missing + titleWords];
+
+  /** The words that a sentence tells of those wanted. */
+  const worthOf = ({ index, score, words: own, alone = 0 }: Candidate): number => {
+    const standing = alone < 0 && !chosen.has(index - 1) ? score + alone : score;
+    return Math.max(0, standing) * own + (title ? titleWords * title.gainOf(index) : 0);
+  };
+  /** The candidate that makes the expected F-measure highest; what has lost all its score comes after all others. */
+  const weighBest = (): Candidate => {
+    let best = left[next] as Candidate;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let i = next; i < Math.min(left.length, next + MOST_CONSIDERED); i++) {
+      const candidate = left[i] as Candidate;
+      if (i > next && candidate.score <= 0) break;
+      if (taken.has(candidate)) continue;
+      const value = (gained + worthOf(candidate)) / (weight + candidate.words);
+      if (value > highest) {
+        highest = value;
+        best = candidate;
+      }
+    }
+    return best;
+  };
+
+  while (chosen.size < most && taken.size < left.length) {
     while (taken.has(left[next] as Candidate)) next++;
-    const candidate = wanted && chosen.length < MOST_WEIGHED ? weighBest(left, next, taken, gained, weight + missing) : (left[next] as Candidate);
-    const worth = Math.max(0, candidate.score) * candidate.words;
-    if (auto && wanted && chosen.length > 0 && (gained + worth) * (weight + missing) <= gained * (weight + candidate.words + missing)) break;
+    const candidate = wanted && chosen.size < MOST_WEIGHED ? weighBest() : (left[next] as Candidate);
+    const worth = worthOf(candidate);
+    if (auto && wanted && chosen.size > 0 && (gained + worth) * weight <= gained * (weight + candidate.words)) break;
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
     const length = wordsOf(bullet).length;
     if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet)) continue;
     told.add(bullet);
-    chosen.push(candidate);
+    title?.tell(candidate.index);
+    chosen.set(candidate.index, candidate);
     words += length;
     chars += bullet.length;
     gained += worth;
     weight += candidate.words;
   }
-  return chosen.sort(byScore);
+  return rank([...chosen.values()], chosen);
 }
 
-/** The candidate that makes the expected F-measure highest. */
-function weighBest(left: readonly Candidate[], from: number, taken: ReadonlySet<Candidate>, gained: number, weight: number): Candidate {
-  let best = left[from] as Candidate;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let i = from; i < Math.min(left.length, from + MOST_CONSIDERED); i++) {
-    const candidate = left[i] as Candidate;
-    if (taken.has(candidate)) continue;
-    const value = (gained + Math.max(0, candidate.score) * candidate.words) / (weight + candidate.words);
-    if (value > highest) {
-      highest = value;
-      best = candidate;
-    }
-  }
-  return best;
+/** Orders what was chosen by score; what leans on the sentence before it comes after that, or loses of its score. */
+function rank(candidates: Candidate[], chosen: ReadonlyMap<number, Candidate>): Candidate[] {
+  const standing = new Map<number, number>();
+  const scoreOf = ({ index, score, alone }: Candidate): number => {
+    if (alone === undefined) return score;
+    const before = chosen.get(index - 1);
+    return before ? Math.min(score, standing.get(index - 1) as number) : score + alone;
+  };
+  for (const candidate of candidates.sort((a, b) => a.index - b.index)) standing.set(candidate.index, scoreOf(candidate));
+  return candidates.map((candidate) => ({ ...candidate, score: standing.get(candidate.index) as number })).sort(byScore);
 }

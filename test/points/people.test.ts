@@ -5,8 +5,13 @@ import { ARTICLES, articleText } from '../articles.ts';
 /** The names that stand for pronouns in the bullets of a text, by the beginning of the sentence. */
 function replacementsIn(text: string): Record<string, string> {
   const { points } = summarize(text, { points: 99, redundancy: 0, order: 'document' });
-  return Object.fromEntries(points.flatMap(({ source, replaced }) => (replaced ? [[source.split(' ').slice(0, 4).join(' '), replaced.name]] : [])));
+  return Object.fromEntries(
+    points.flatMap(({ source, replaced }) => (replaced && !isCalled(replaced) ? [[source.split(' ').slice(0, 4).join(' '), replaced.name]] : [])),
+  );
 }
+
+/** Whether it is a name in full for a part of it. */
+const isCalled = ({ pronoun, name }: { pronoun: string; name: string }): boolean => name.split(' ').includes(pronoun);
 
 describe('the pronoun that a bullet begins with', () => {
   test('is the one speaker of the sentence before', () => {
@@ -37,6 +42,26 @@ describe('the pronoun that a bullet begins with', () => {
   test('stays in verbatim points', () => {
     const text = 'Harga beras turun di Karawang, kata Bupati Sari Wulandari. Ia meminta petani menanam lebih banyak padi.';
     for (const point of summarize(text, { points: 2, phrase: false }).points) expect(point).not.toHaveProperty('replaced');
+  });
+});
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'Ketua panitia Sari Wulandari (41) membuka pameran di Malang. Sari mengatakan pameran itu buka sampai Minggu.',
+      'Sari Wulandari mengatakan pameran itu buka sampai Minggu.',
+    ],
+    [
+      '"Air sudah surut," kata Camat Budi Santoso di Demak. Menurut Santoso, warga boleh pulang besok pagi.',
+      'Menurut Camat Budi Santoso, warga boleh pulang besok pagi.',
+    ],
+    ['"Air sudah surut," kata Budi Santoso di Demak. "Warga boleh pulang besok pagi," ujar Budi.', '"Warga boleh pulang besok pagi," ujar Budi Santoso.'],
+  ])('is named in full where the text does so, if it is certain: %j', (text, bullet) => {
+    expect(summarize(text, { points: 2, order: 'document' }).points.at(-1)?.text).toBe(bullet);
+  });
+
+  test.each(ARTICLES)('is named in full as the page does: $file', ({ text }) => {
+    for (const { replaced } of summarize(text, { points: 99 }).points) if (replaced) expect(text).toContain(replaced.name);
   });
 });
 

@@ -17,7 +17,8 @@ export interface TermVectors {
 /** The rarity of names, numbers and all that no dictionary has. */
 const RAREST = 14;
 
-function rarityOf(term: string): number {
+/** How rare a term is in news, in nats. */
+export function rarityOf(term: string): number {
   const probability = shippedLikelihood().ofRoot(term);
   return probability === undefined ? RAREST : Math.min(RAREST, -probability / SCALE);
 }

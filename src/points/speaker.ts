@@ -1,0 +1,43 @@
+import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
+
+const PRONOUN = /^(?:ia|dia|beliau|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
+const REPORTING = wordClasses.classes.reporting.split(' ');
+/** Verbs that report in front of what is said: "mengatakan". */
+export const REPORTS = REPORTING.filter((verb) => verb.startsWith('me'));
+/** Verbs that report in a quotation's wake: "kata", "ujar". */
+export const SPOKEN = REPORTING.filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya'));
+
+/** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya", "Kata dia". */
+export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
+
+/** Puts a name where {@link openingPronoun} found a pronoun. */
+export function replaceOpening(text: string, pronoun: string, name: string): string {
+  const rest = text.slice(pronoun.length);
+  return /^(?:ia|dia|beliau)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${name}${rest.startsWith(',') ? '' : ','}${rest}`;
+}
+
+/** "ujarnya", right behind a quotation that nothing but a place or time follows. */
+const BY_PRONOUN = new RegExp(`["”,] ((?:${SPOKEN.join('|')})(?:nya| dia| beliau))(?=[.,]|$)`, 'u');
+
+/** The words by which a bullet says that whoever spoke before said it: "ujarnya", "kata dia". */
+export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.exec(text)?.[1];
+
+/** Puts a name where {@link closingSpeaker} found none: "ujar Sari Wulandari". */
+export const replaceSpeaker = (text: string, said: string, name: string): string =>
+  text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${name}`));
+
+const NAME = "\\p{Lu}[\\p{L}'’-]{2,20}";
+/** "Wayan mengatakan", "Menurut Wayan,", "… ,” kata Wayan." */
+const BY_ONE_NAME = new RegExp(
+  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')}) )|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| \\p{Ll}|$)`,
+  'u',
+);
+
+/** Who speaks in a bullet, where only one word of the name is given. */
+export function shortSpeaker(text: string): string | undefined {
+  const found = BY_ONE_NAME.exec(text);
+  return found?.[1] ?? found?.[2] ?? found?.[3];
+}
+
+/** Gives who speaks the full name, where {@link shortSpeaker} found one word of it. */
+export const nameInFull = (text: string, word: string, name: string): string => text.replace(BY_ONE_NAME, (found) => found.replace(word, name));

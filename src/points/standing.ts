@@ -1,0 +1,79 @@
+import connectives from '../language/data/connectives.json' with { type: 'json' };
+import references from '../language/data/references.json' with { type: 'json' };
+import { type Document, Flag, Kind } from '../language/document.ts';
+import { classBit } from '../language/word-classes.ts';
+import type { BulletOf } from './bullets.ts';
+import { alternatives, connectiveLength, leansOn } from './openings.ts';
+
+/**
+ * What a sentence loses of its score as a bullet; the score is the share of it that belongs in a summary. A loss in such
+ * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
+ * what belongs in a summary is told anyway, and less of a loss is enough.
+ */
+const LOSS = { leaning: { auto: 0.15, fixed: 0.3 }, referring: 0.15, saysLittle: 0.5 };
+/** So much of a sentence is looked at for what it opens on. */
+const LONGEST_HEAD = 100;
+/** Fewer distinct words say nothing by themselves. */
+const FEWEST_WORDS = 5;
+
+const setOf = (words: string): Set<string> => new Set(words.split(' '));
+const MOMENTS = setOf(references.moments);
+const ORIGINS = setOf(references.origins);
+const GROUPS = setOf(references.groups);
+const BELONGINGS = setOf(references.belongings);
+const DEMONSTRATIVE = classBit('demonstrative');
+const REPORTING = classBit('reporting');
+/** So far into a sentence its subject goes. */
+const LONGEST_SUBJECT = 7;
+
+const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(connectives.hollow)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** "Hal itu disampaikan Budi Santoso usai rapat." */
+const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?!\\p{L})`, 'u');
+
+/** Whether a sentence asks the reader something, tells of the article instead of the news, or only who said what was told before. */
+export const isHollow = (text: string): boolean =>
+  /\?\s*$/.test(text.slice(-3)) || HOLLOW.test(text) || ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
+
+/** How a sentence stands as a bullet. */
+export interface Standing {
+  /** What it loses of its score for opening on a pronoun or connective, or for saying little; 0 or less. */
+  loss: number;
+  /** Given where it leans on the sentence before it: what it loses besides without that one; "Kebijakan itu" is then not explained. */
+  alone?: number;
+}
+
+/** Weighs how well each sentence stands by itself as a bullet. */
+export function weighStanding(document: Document, bulletOf: BulletOf, auto: boolean): Standing[] {
+  const { sentences, words, text } = document;
+  const kind = auto ? 'auto' : 'fixed';
+  return sentences.map(({ start, end }, i) => {
+    const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+    const leans = leansOn(head);
+    if ((words[i] as number) < FEWEST_WORDS || isHollow(leans ? bulletOf(i).text : text.slice(start, end))) return { loss: -LOSS.saysLittle };
+    if (leans && leansOn(bulletOf(i).text)) return { loss: -LOSS.leaning[kind], alone: 0 };
+    return refersBack(document, i, start + connectiveLength(head)) ? { loss: 0, alone: -LOSS.referring } : { loss: 0 };
+  });
+}
+
+/** Whether the subject of a sentence means something that an earlier one named: "Kebijakan itu", "Kedua pelaku", "Korbannya". */
+function refersBack({ tokens, text }: Document, sentence: number, from: number): boolean {
+  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const end = tokens.bounds[sentence + 1] as number;
+  let first = tokens.bounds[sentence] as number;
+  while (first < end && ((tokens.start[first] as number) < from || tokens.kind[first] !== Kind.word)) first++;
+  let isNamed = false;
+  for (let token = first; token < Math.min(end, first + LONGEST_SUBJECT) && tokens.kind[token] !== Kind.punctuation; token++) {
+    const classes = tokens.classes[token] as number;
+    if (token === first) {
+      const word = wordAt(token);
+      const isGroup = GROUPS.has(word) && tokens.kind[token + 1] === Kind.word && ((tokens.flags[token + 1] as number) & Flag.capital) === 0;
+      if (BELONGINGS.has(word) || isGroup) return true;
+    } else if (classes & REPORTING) return false;
+    else if (classes & DEMONSTRATIVE) {
+      const isMoment = MOMENTS.has(wordAt(token - 1)) && wordAt(token) === 'ini';
+      if (!isMoment) return !isNamed;
+    } else if ((tokens.flags[token] as number) & Flag.name && !ORIGINS.has(wordAt(token - 1))) isNamed = true;
+  }
+  return false;
+}

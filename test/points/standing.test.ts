@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { summarize } from '../../src/index.ts';
+import { analyze } from '../../src/language/analyze.ts';
+import { createEngine } from '../../src/language/engine.ts';
+import { makeBullets } from '../../src/points/bullets.ts';
+import { type Standing, weighStanding } from '../../src/points/standing.ts';
+
+const engine = createEngine();
+
+function standingOf(text: string): Standing[] {
+  const document = analyze(readArticle(text, 'Judul'), engine);
+  return weighStanding(document, makeBullets(document), false);
+}
+
+/** The standing of the second of two sentences. */
+const secondOf = (sentence: string): Standing => standingOf(`Wali Kota Ratna Wulandari membuka pasar di Demak. ${sentence}`)[1] as Standing;
+
+describe('a sentence whose subject an earlier one names needs that one', () => {
+  test.each([
+    'Kebijakan itu berlaku mulai Senin pekan depan di semua pasar.',
+    'Pasar baru tersebut menampung 300 pedagang dari tiga desa.',
+    'Namun, kebijakan itu ditolak pedagang kaki lima di alun-alun.',
+    'Kedua pelaku ditangkap polisi di terminal pada Senin malam.',
+    'Korbannya dibawa ke rumah sakit terdekat oleh warga setempat.',
+    'Pria asal Kudus itu berjualan sejak tahun lalu di sana.',
+  ])('%j', (sentence) => {
+    expect(secondOf(sentence)).toMatchObject({ loss: 0, alone: expect.any(Number) });
+    expect(secondOf(sentence).alone).toBeLessThan(0);
+  });
+});
+
+describe('a sentence stands by itself', () => {
+  test.each([
+    'Harga beras turun di semua pasar pekan ini, kata pedagang.',
+    'Tahun ini harga beras turun di semua pasar kota.',
+    'Hari ini pedagang mulai menempati kios baru mereka.',
+    'Bupati Budi Santoso menyebut kebijakan itu perlu diuji dahulu.',
+    'Pasar Bintoro ini menampung 300 pedagang dari tiga desa.',
+    'Kedua, pedagang wajib membayar retribusi harian kepada petugas.',
+  ])('%j', (sentence) => {
+    expect(secondOf(sentence)).toEqual({ loss: 0 });
+  });
+});
+
+describe('a sentence that says nothing by itself loses most', () => {
+  test.each([
+    'Hal itu disampaikan Ratna dalam rapat di balai kota, Senin.',
+    'Pernyataan tersebut diungkapkan oleh Ratna seusai rapat di Demak.',
+    'Lalu, apa saja yang perlu disiapkan pedagang pasar?',
+    'Berikut daftar pasar yang dibuka pekan ini di Demak:',
+    'Sampai kapan?',
+  ])('%j', (sentence) => {
+    expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
+  });
+});
+
+test('who spoke says it, where a sentence begins with what was said before', () => {
+  const text = 'Pasar Bintoro dibuka pada Senin. Hal tersebut diungkap Kepala Dinas Pasar Budi Santoso yang menyebut, kios baru sudah penuh.';
+  expect(summarize(text, { points: 2, order: 'document' }).points[1]?.text).toBe('Kepala Dinas Pasar Budi Santoso menyebut, kios baru sudah penuh.');
+});
+
+test('a sentence that refers to the one before never ranks above it', () => {
+  const text = [
+    'Pemerintah Kota Demak memberlakukan sistem ganjil genap di Jalan Sultan Fatah. ',
+    'Kebijakan itu berlaku bagi kendaraan roda empat pada pukul 06.00 sampai 09.00. ',
+    'Pedagang di alun-alun mengeluh sepi pembeli. Hujan turun sejak pagi di Demak.',
+  ].join('');
+  const { points } = summarize(text, { points: 3 });
+  const ranks = new Map(points.map(({ index, rank }) => [index, rank]));
+  expect(ranks.get(0)).toBeLessThan(ranks.get(1) ?? Infinity);
+});

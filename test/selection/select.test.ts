@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { analyze } from '../../src/language/analyze.ts';
+import { createEngine } from '../../src/language/engine.ts';
+import { type Candidate, select } from '../../src/selection/select.ts';
+import { makeTitleCover, type TitleCover } from '../../src/selection/title-cover.ts';
+
+const WANTED = { auto: 10, points: [10], title: 5 };
+
+/** Chooses among sentences of ten words, and gives index and score of each choice. */
+function choose(candidates: Partial<Candidate>[], points: number, title?: TitleCover): [number, number][] {
+  const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, ...own }));
+  const budget = { points, words: Infinity, chars: Infinity };
+  const bulletOf = (index: number): string => `kalimat${index}`;
+  return select(all, { budget, auto: false, redundancy: 0.6, wanted: WANTED, title, bulletOf }).map(({ index, score }) => [index, score]);
+}
+
+describe('a sentence that leans on the one before it', () => {
+  test('loses of its score without that one', () => {
+    expect(choose([{ score: 0.1 }, { score: 0.5, alone: -0.3 }, { score: 0.3 }], 1)).toEqual([[2, 0.3]]);
+  });
+
+  test('loses nothing beside that one', () => {
+    expect(choose([{ score: 0.6 }, { score: 0.5, alone: -0.3 }, { score: 0.3 }], 2)).toEqual([
+      [0, 0.6],
+      [1, 0.5],
+    ]);
+  });
+
+  test('ranks no higher than that one', () => {
+    expect(choose([{ score: 0.4 }, { score: 0.6, alone: -0.1 }], 2)).toEqual([
+      [0, 0.4],
+      [1, 0.4],
+    ]);
+  });
+
+  test('may follow one that leans itself', () => {
+    expect(choose([{ score: 0.4 }, { score: 0.6, alone: 0 }, { score: 0.7, alone: 0 }], 3)).toEqual([
+      [0, 0.4],
+      [1, 0.4],
+      [2, 0.4],
+    ]);
+  });
+});
+
+test('what has no score left is chosen last, however short', () => {
+  expect(
+    choose(
+      [
+        { score: -0.4, words: 2 },
+        { score: 0.05, words: 40 },
+      ],
+      1,
+    ),
+  ).toEqual([[1, 0.05]]);
+});
+
+describe('what the title promises', () => {
+  const article = readArticle('Pedagang pindah ke pasar baru. Harga cabai naik. Bupati meresmikan pasar Bintoro.', 'Pasar Bintoro Diresmikan Bupati');
+  const cover = (): TitleCover => makeTitleCover(analyze(article, createEngine())) as TitleCover;
+
+  test('is told by the sentence that has its terms', () => {
+    expect(cover().gainOf(1)).toBe(0);
+    expect(cover().gainOf(2)).toBeCloseTo(1);
+    expect(cover().gainOf(0)).toBeGreaterThan(0);
+    expect(cover().gainOf(0)).toBeLessThan(0.5);
+  });
+
+  test('is told once', () => {
+    const title = cover();
+    title.tell(2);
+    expect(title.gainOf(2)).toBe(0);
+    expect(title.gainOf(0)).toBe(0);
+  });
+
+  test('decides between sentences that are worth about the same', () => {
+    expect(choose([{ score: 0.5 }, { score: 0.5 }, { score: 0.45 }], 1, cover())).toEqual([[2, 0.45]]);
+    expect(choose([{ score: 0.5 }, { score: 0.5 }, { score: 0.45 }], 1)).toEqual([[0, 0.5]]);
+  });
+
+  test('is nothing where there is no title', () => {
+    expect(makeTitleCover(analyze(readArticle('pedagang pindah ke pasar baru pekan ini.'), createEngine()))).toBeUndefined();
+  });
+});
