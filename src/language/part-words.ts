@@ -4,7 +4,11 @@ import type { Engine, Lexeme } from './engine.ts';
 import type { TokenRun } from './read-tokens.ts';
 
 /** Pages whose links were glued to the words around them show it in one of these ways at least. */
-const GLUED_PAGE = /[a-z](?:[A-Z]|,[a-zA-Z])/;
+const MAYBE_GLUED = /[a-z](?:[A-Z]|,[a-zA-Z])/;
+/** No name has this inside. */
+const GLUED = /[a-z\d],[a-zA-Z]{3}/;
+/** A word of the dictionary of this length is no first part of a brand: "KepergianGusti". */
+const SHORTEST_SURE = 6;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
 /** Before a name that the page has elsewhere: "BosTottenham". */
@@ -44,21 +48,20 @@ interface Uses {
  * @returns The same run where nothing is glued.
  */
 export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[], engine: Engine): TokenRun {
-  if (!GLUED_PAGE.test(text)) return run;
+  if (!MAYBE_GLUED.test(text)) return run;
   const uses = countUses(run.lexemes, heard);
   // A spelling that comes again is meant, but for "diJakarta".
   const suspects = [...new Set(run.lexemes)].filter(
     (lexeme) => mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^\p{Ll}+\p{Lu}/u.test(lexeme.form)),
   );
+  const isGlued = suspects.some(({ form }) => cut(form, true) !== undefined);
+  if (!isGlued && !GLUED.test(text)) return run;
   const parts = new Map<Lexeme, Lexeme[]>();
-  for (const isSure of [true, false]) {
-    for (const lexeme of suspects) {
-      const found = parts.has(lexeme) ? undefined : cut(lexeme.form, isSure);
-      if (found) parts.set(lexeme, found.map(engine.lexemeOf));
-    }
-    if (parts.size === 0) return run;
+  for (const lexeme of suspects) {
+    const found = cut(lexeme.form, false);
+    if (found) parts.set(lexeme, found.map(engine.lexemeOf));
   }
-  return replace(run, parts);
+  return parts.size === 0 ? run : replace(run, parts);
 
   function usesOf(part: string): number {
     const own = uses.get(part.toLowerCase());
@@ -96,7 +99,11 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isCapitalized(right)) {
       if (!isRaised(right) || NAMES.has(left.toLowerCase())) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
-      return left.length >= (stands(right) ? SHORTEST_CALLED : SHORTEST_PART) && isWord(left) && (!isSure || isWord(right));
+      return (
+        left.length >= (stands(right) ? SHORTEST_CALLED : SHORTEST_PART) &&
+        isWord(left) &&
+        (!isSure || isWord(right) || (left.length >= SHORTEST_SURE && engine.isKnown(left.toLowerCase())))
+      );
     }
     if (left.length < SHORTEST_PART || PREFIXES.has(left.toLowerCase()) || isEnding(right)) return false;
     if (isSure) {
@@ -105,8 +112,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       const shortest = isCapitalized(left) && stands(left) ? SHORTEST_AFTER_NAME : SHORTEST_PART;
       return right.length >= shortest && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
     }
-    if (stands(left)) return engine.isStopWord(right) || right.length >= SHORTEST_PART;
-    if (!engine.isKnown(left) || right.length < SHORTEST_PART) return false;
+    if (stands(left)) return right.length >= SHORTEST_PART || (isGlued && engine.isStopWord(right));
+    if (!engine.isKnown(left) || right.length < (stands(right) ? SHORTEST_CALLED : SHORTEST_PART)) return false;
     return engine.isStopWord(right) || /^(?:me|di|ber|ter).{4}/.test(right) || (!isCapitalized(left) && (stands(right) || isJoinedName(right)));
   }
 }

@@ -143,7 +143,9 @@ export function findPeople(document: Document): People {
       }
       const before = run.first - 1;
       const isAttributed = before >= from && ((tokens.classes[before] as number) & REPORTING) !== 0 && !lowerOf(before).startsWith('me');
-      const reports = run.end < to && ((tokens.classes[run.end] as number) & REPORTING) !== 0 && lowerOf(run.end).startsWith('me');
+      // "Sari Wulandari menyebut", "Ketua panitia, Sari Wulandari, menyebut"
+      const verb = run.end + 1 < to && wordOf(run.end) === ',' && before >= from && wordOf(before) === ',' ? run.end + 1 : run.end;
+      const reports = verb < to && ((tokens.classes[verb] as number) & REPORTING) !== 0 && lowerOf(verb).startsWith('me');
       const hasAge = run.end + 2 < to && wordOf(run.end) === '(' && /^[1-9]\d$/.test(wordOf(run.end + 1)) && wordOf(run.end + 2) === ')';
       let speaker = run;
       // "kata Kepala Dinas Kesehatan, Sari Wulandari,"

@@ -31,9 +31,9 @@ const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(connectives.holl
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
 const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?!\\p{L})`, 'u');
 
-/** Whether a sentence asks the reader something, tells of the article instead of the news, or only who said what was told before. */
+/** Whether a sentence asks the reader something, is a row of hashtags, tells of the article instead of the news, or only who said what was told before. */
 export const isHollow = (text: string): boolean =>
-  /\?\s*$/.test(text.slice(-3)) || HOLLOW.test(text) || ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
+  /\?\s*$/.test(text.slice(-3)) || text.startsWith('#') || HOLLOW.test(text) || ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
 
 /** How a sentence stands as a bullet. */
 export interface Standing {
