@@ -5,6 +5,7 @@ import { analyze } from './language/analyze.ts';
 import { shareOfIndonesian } from './language/indonesian.ts';
 import { checkSummarizeOptions, engineFor, type SummarizeOptions } from './options.ts';
 import { makeBullets } from './points/bullets.ts';
+import { makeDependence } from './points/dependence.ts';
 import { weighStanding } from './points/standing.ts';
 import { type Summary, toSummary } from './points/summary.ts';
 import { WANTED } from './scoring/learned/learned.ts';
@@ -47,12 +48,13 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     score: score + (standing[index]?.loss ?? 0),
     alone: standing[index]?.alone,
   }));
-  const chosen = select(candidates, {
+  const chosen = select(document, candidates, {
     budget: toBudget(options, candidates.length),
     auto,
     redundancy,
     wanted: isLearned ? WANTED : undefined,
     title: isLearned ? makeTitleCover(document) : undefined,
+    dependsOn: isLearned && phrase ? makeDependence(document, standing) : undefined,
     bulletOf: (sentence) => bulletOf(sentence).text,
   });
   return toSummary({

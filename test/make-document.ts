@@ -1,4 +1,5 @@
 import { type Document, Flag, Kind } from '../src/language/document.ts';
+import { RAREST } from '../src/language/rarity.ts';
 
 /**
  * Makes a document by hand, so that its counts can be worked out on paper. A sentence is its tokens with blanks between:
@@ -33,6 +34,7 @@ export function makeDocument(sentences: readonly string[], { query = '' } = {}):
       bounds: tokenBounds,
     },
     vocabulary,
+    rarity: new Float64Array(vocabulary.length).fill(RAREST),
     terms: Int32Array.from(rowTerms.flat()),
     bounds: Uint32Array.from([0, ...cumulate(rowTerms.map((terms) => terms.length))]),
     frequency,

@@ -1,13 +1,14 @@
 /**
- * Gradient boosting of regression trees for squared error (J. Friedman, "Greedy Function Approximation: A Gradient
- * Boosting Machine", 2001) on histograms: columns are cut into few bins, and a split is looked for between bins only.
+ * Gradient boosting of oblivious regression trees for squared error (J. Friedman, "Greedy Function Approximation: A
+ * Gradient Boosting Machine", 2001; L. Prokhorenkova et al., "CatBoost", 2018) on histograms: columns are cut into few
+ * bins, and a split is looked for between bins only.
  */
 
-/** A complete binary tree of fixed depth, level by level: node k has the children 2k + 1 and 2k + 2. */
+/** A tree whose nodes of one level all ask the same question: `depth` questions, and a leaf for each row of answers. */
 export interface Tree {
-  /** Column of each inner node; -1 where it does not split and everything goes left. */
-  column: Int16Array;
-  /** Rows whose bin is at most this go left. */
+  /** Column of each question. */
+  column: Uint8Array;
+  /** Rows whose bin is above this answer 1; the answer to question d is bit d of the leaf's number. */
   bin: Uint8Array;
   /** What each leaf adds. */
   leaf: Float64Array;
@@ -21,6 +22,7 @@ export interface BoostOptions {
   /** Shares of rows and columns that a tree sees. */
   rowShare: number;
   columnShare: number;
+  /** A node with fewer rows on either side of a split does not count for it. */
   fewestRows: number;
   /** Shrinks leaves of few rows. */
   ridge: number;
@@ -76,104 +78,82 @@ export function boost(
 
 export function predictRow({ column, bin, leaf }: Tree, columns: readonly Uint8Array[], row: number): number {
   let node = 0;
-  while (node < column.length) {
-    const split = column[node] as number;
-    const goesRight = split >= 0 && ((columns[split] as Uint8Array)[row] as number) > (bin[node] as number);
-    node = 2 * node + (goesRight ? 2 : 1);
+  for (let level = 0; level < column.length; level++) {
+    if (((columns[column[level] as number] as Uint8Array)[row] as number) > (bin[level] as number)) node |= 1 << level;
   }
-  return leaf[node - column.length] as number;
-}
-
-interface Node {
-  rows: Uint32Array;
-  sum: number;
-  histograms: Map<number, Histogram>;
-}
-
-interface Histogram {
-  sum: Float64Array;
-  count: Uint32Array;
+  return leaf[node] as number;
 }
 
 function growTree(columns: readonly Uint8Array[], residual: Float64Array, options: BoostOptions): Tree {
   const { depth, random, rate, ridge } = options;
-  const inner = 2 ** depth - 1;
-  const tree: Tree = { column: new Int16Array(inner).fill(-1), bin: new Uint8Array(inner), leaf: new Float64Array(inner + 1) };
-  const sampled = Uint32Array.from(residual.keys()).filter(() => random() < options.rowShare);
+  const tree: Tree = { column: new Uint8Array(depth), bin: new Uint8Array(depth), leaf: new Float64Array(2 ** depth) };
+  const rows = Uint32Array.from(residual.keys()).filter(() => random() < options.rowShare);
   const used = [...columns.keys()].filter(() => random() < options.columnShare);
-  let level: Node[] = [makeNode(sampled, columns, used, residual)];
-  for (let d = 0; d < depth; d++) {
-    level = level.flatMap((node, place) => {
-      const split = findSplit(node, options);
-      if (!split) return [node, { rows: new Uint32Array(0), sum: 0, histograms: new Map() }];
-      const at = 2 ** d - 1 + place;
-      tree.column[at] = split.column;
-      tree.bin[at] = split.bin;
-      const bins = columns[split.column] as Uint8Array;
-      const left = node.rows.filter((row) => (bins[row] as number) <= split.bin);
-      const right = node.rows.filter((row) => (bins[row] as number) > split.bin);
-      if (d === depth - 1) return [left, right].map((rows) => ({ rows, sum: sumOf(rows, residual), histograms: new Map() }));
-      // The larger child is what the smaller leaves of the parent.
-      const isLeftSmall = left.length < right.length;
-      const small = makeNode(isLeftSmall ? left : right, columns, used, residual);
-      const large = subtract(node, small, isLeftSmall ? right : left);
-      return isLeftSmall ? [small, large] : [large, small];
-    });
+  const values = Float64Array.from(rows, (row) => residual[row] as number);
+  const node = new Uint8Array(rows.length);
+  for (let level = 0; level < depth; level++) {
+    const { column, bin } = findSplit(used, columns, rows, values, node, 2 ** level, options);
+    tree.column[level] = column;
+    tree.bin[level] = bin;
+    const bins = columns[column] as Uint8Array;
+    for (let k = 0; k < rows.length; k++) if ((bins[rows[k] as number] as number) > bin) node[k] = (node[k] as number) | (1 << level);
   }
-  level.forEach(({ rows, sum }, place) => {
-    tree.leaf[place] = rows.length > 0 ? (rate * sum) / (rows.length + ridge) : 0;
+  const count = new Uint32Array(2 ** depth);
+  for (let k = 0; k < rows.length; k++) {
+    const own = node[k] as number;
+    tree.leaf[own] = (tree.leaf[own] as number) + (values[k] as number);
+    count[own] = (count[own] as number) + 1;
+  }
+  tree.leaf.forEach((sum, own) => {
+    tree.leaf[own] = (rate * sum) / ((count[own] as number) + ridge);
   });
   return tree;
 }
 
-const sumOf = (rows: Uint32Array, residual: Float64Array): number => rows.reduce((sum, row) => sum + (residual[row] as number), 0);
-
-function makeNode(rows: Uint32Array, columns: readonly Uint8Array[], used: readonly number[], residual: Float64Array): Node {
-  const histograms = new Map<number, Histogram>();
-  for (const column of used) {
-    const bins = columns[column] as Uint8Array;
-    const histogram = { sum: new Float64Array(MOST_BINS), count: new Uint32Array(MOST_BINS) };
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      const bin = bins[row] as number;
-      histogram.sum[bin] = (histogram.sum[bin] as number) + (residual[row] as number);
-      histogram.count[bin] = (histogram.count[bin] as number) + 1;
-    }
-    histograms.set(column, histogram);
-  }
-  return { rows, sum: sumOf(rows, residual), histograms };
-}
-
-function subtract(parent: Node, child: Node, rows: Uint32Array): Node {
-  const histograms = new Map<number, Histogram>();
-  for (const [column, { sum, count }] of parent.histograms) {
-    const other = child.histograms.get(column) as Histogram;
-    histograms.set(column, {
-      sum: sum.map((value, bin) => value - (other.sum[bin] as number)),
-      count: count.map((value, bin) => value - (other.count[bin] as number)),
-    });
-  }
-  return { rows, sum: parent.sum - child.sum, histograms };
-}
-
-function findSplit(node: Node, { fewestRows, ridge }: BoostOptions): { column: number; bin: number } | undefined {
-  const all = node.rows.length;
+/** The column and bin that explain most when every node is split there. */
+function findSplit(
+  used: readonly number[],
+  columns: readonly Uint8Array[],
+  rows: Uint32Array,
+  values: Float64Array,
+  node: Uint8Array,
+  nodes: number,
+  { fewestRows, ridge }: BoostOptions,
+): { column: number; bin: number } {
   const worth = (sum: number, count: number): number => (sum * sum) / (count + ridge);
-  let best = worth(node.sum, all) + 1e-9;
-  let found: { column: number; bin: number } | undefined;
-  for (const [column, histogram] of node.histograms) {
-    let [sum, count] = [0, 0];
-    for (let bin = 0; bin < MOST_BINS - 1; bin++) {
-      sum += histogram.sum[bin] as number;
-      count += histogram.count[bin] as number;
-      if (count < fewestRows) continue;
-      if (all - count < fewestRows) break;
-      const gain = worth(sum, count) + worth(node.sum - sum, all - count);
-      if (gain > best) {
-        best = gain;
-        found = { column, bin };
+  const sums = new Float64Array(nodes * MOST_BINS);
+  const counts = new Uint32Array(nodes * MOST_BINS);
+  const gains = new Float64Array(MOST_BINS);
+  let found = { column: used[0] as number, bin: MOST_BINS };
+  let best = 0;
+  for (const column of used) {
+    sums.fill(0);
+    counts.fill(0);
+    gains.fill(0);
+    const bins = columns[column] as Uint8Array;
+    for (let k = 0; k < rows.length; k++) {
+      const at = (node[k] as number) * MOST_BINS + (bins[rows[k] as number] as number);
+      sums[at] = (sums[at] as number) + (values[k] as number);
+      counts[at] = (counts[at] as number) + 1;
+    }
+    for (let first = 0; first < sums.length; first += MOST_BINS) {
+      const own = sums.subarray(first, first + MOST_BINS);
+      const ownCounts = counts.subarray(first, first + MOST_BINS);
+      const sum = own.reduce((a, b) => a + b, 0);
+      const count = ownCounts.reduce((a, b) => a + b, 0);
+      let [left, leftCount] = [0, 0];
+      for (let bin = 0; bin < MOST_BINS - 1; bin++) {
+        left += own[bin] as number;
+        leftCount += ownCounts[bin] as number;
+        if (leftCount < fewestRows || count - leftCount < fewestRows) continue;
+        gains[bin] = (gains[bin] as number) + worth(left, leftCount) + worth(sum - left, count - leftCount) - worth(sum, count);
       }
     }
+    gains.forEach((gain, bin) => {
+      if (gain <= best) return;
+      best = gain;
+      found = { column, bin };
+    });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { analyze } from '../src/language/analyze.ts';
 import type { Document } from '../src/language/document.ts';
 import { createEngine } from '../src/language/engine.ts';
 import { countGrams, rougeWords } from '../src/rouge.ts';
-import { computeFeatures, FEATURES } from '../src/scoring/learned/features.ts';
+import { computeFeatures, type FeatureTable } from '../src/scoring/learned/features.ts';
 import type { Article } from './corpus.ts';
 import { makeRandom } from './random.ts';
 
@@ -11,10 +11,11 @@ import { makeRandom } from './random.ts';
 export interface Example {
   /** Index of the article that it was made from; variants of one article stay in one fold. */
   article: number;
+  document: Document;
   words: string[][];
   /** The words of the human summary, sentence by sentence. */
   reference: string[][];
-  features: Float64Array[];
+  features: FeatureTable;
   /** Share of a sentence's words, and of its word pairs, that the summary has; the mean of both. */
   target: Float64Array;
 }
@@ -33,15 +34,15 @@ function share(words: readonly string[], wanted: Map<string, number>, size: numb
 }
 
 function toExample(document: Document, summary: readonly string[], article: number): Example {
-  const columns = computeFeatures(document);
   const reference = summary.map(rougeWords);
   const wanted = [1, 2].map((size) => countGrams(reference.flat(), size));
   const words = document.sentences.map(({ start, end }) => rougeWords(document.text.slice(start, end)));
   return {
     article,
+    document,
     words,
     reference,
-    features: FEATURES.map((name) => columns[name] as Float64Array),
+    features: computeFeatures(document),
     target: Float64Array.from(words, (own) => wanted.reduce((sum, grams, i) => sum + share(own, grams, i + 1) / wanted.length, 0)),
   };
 }

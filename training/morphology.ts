@@ -8,12 +8,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { forEachReading } from '../src/language/stem/affixes.ts';
-import { isRoot, roots } from '../src/language/stem/dictionary.ts';
 import { ALPHABET, type Morphology, makeLikelihood, SCALE } from '../src/language/stem/likelihood.ts';
+import { ROOTS } from '../src/language/stem/roots.ts';
 import { type Article, readJsonLines } from './corpus.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
 const FILE = 'src/language/data/morphology.json';
+const dictionary = new Set(ROOTS.split(' '));
 const ROUNDS = 8;
 const SMOOTHING = { form: 0.02, root: 0.3, letter: 0.3 };
 /** Affixes seen in fewer words than this are left to `rareForm`. */
@@ -38,7 +39,7 @@ function countWords(articles: Article[]): Map<string, number> {
 /** Letter bigrams of the dictionary's roots: a root that is in no list still looks like one. */
 function learnLetters(): number[] {
   const counts = new Float64Array(27 * 27).fill(SMOOTHING.letter);
-  for (const root of roots()) {
+  for (const root of dictionary) {
     if (!/^[a-z]+$/.test(root)) continue;
     let previous = 26;
     for (const letter of `${root}{`) {
@@ -100,7 +101,7 @@ const add = <K>(map: Map<K, number>, key: K, amount: number): void => {
   map.set(key, (map.get(key) ?? 0) + amount);
 };
 for (const { weight, found } of readings) {
-  const known = found.filter(({ root }) => isRoot(root));
+  const known = found.filter(({ root }) => dictionary.has(root));
   for (const { root, form } of known) {
     add(counts.roots, root, weight / known.length);
     add(counts.forms, form, 1 / known.length);
@@ -109,7 +110,7 @@ for (const { weight, found } of readings) {
 }
 
 for (let i = 0; i < ROUNDS; i++) {
-  const likelihood = makeLikelihood(toModel(counts, letters), roots());
+  const likelihood = makeLikelihood(toModel(counts, letters), dictionary);
   const next: Counts = { forms: new Map(), roots: new Map(), unknown: 0 };
   for (const { weight, found } of readings) {
     const scores = found.map(({ root, form }) => (likelihood.ofForm(form) + (likelihood.ofRoot(root) ?? likelihood.ofUnknown(root))) / SCALE);
@@ -120,7 +121,7 @@ for (let i = 0; i < ROUNDS; i++) {
       const share = (shares[index] as number) / total;
       if (share < 1e-4) return;
       add(next.forms, form, share);
-      if (isRoot(root)) add(next.roots, root, share * weight);
+      if (dictionary.has(root)) add(next.roots, root, share * weight);
       else next.unknown += share * weight;
     });
   }

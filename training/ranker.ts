@@ -12,6 +12,7 @@ import { FEATURES } from '../src/scoring/learned/features.ts';
 import { MOST_AUTO_POINTS } from '../src/selection/budget.ts';
 import { DEFAULT_REDUNDANCY } from '../src/selection/redundancy.ts';
 import { select, type Wanted } from '../src/selection/select.ts';
+import { makeTitleCover } from '../src/selection/title-cover.ts';
 import { boost, findCuts, predictRow, type Tree, toBins } from './boost.ts';
 import { type Article, readJsonLines } from './corpus.ts';
 import { type Example, makeExample, VARIANTS, type Variant } from './examples.ts';
@@ -31,13 +32,14 @@ const FOLDS_TRIED = 2;
 const SETTINGS = { rowShare: 0.6, columnShare: 0.3, fewestRows: 60, ridge: 10 };
 /** What is tried: trees deep enough to combine features, few enough for a file of 100 kB. */
 const TREES = [
-  { depth: 4, rate: 0.06, rounds: 400 },
-  { depth: 5, rate: 0.04, rounds: 400 },
-  { depth: 5, rate: 0.06, rounds: 300 },
+  { depth: 6, rate: 0.06, rounds: 300 },
+  { depth: 6, rate: 0.1, rounds: 250 },
 ];
-const STEP = 100;
+const STEP = 50;
 /** Words wanted beyond those of the bullets; see selection/select.ts. */
 const WANTED = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 25, 30, 35, 40, 45, 50, 60];
+/** Words that the title is worth. */
+const TITLE = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10];
 const POINTS = [1, 2, 3] as const;
 /** A thousandth of quality. */
 const NOISE = 0.001;
@@ -59,7 +61,7 @@ const cuts = FEATURES.map((_, column) => findCuts(Float64Array.from(sample.flatM
 say(`${FEATURES.length} features, ${cuts.flat().length} cuts`);
 
 /** An article that summaries are made of and held against its human one. */
-interface Trial extends Pick<Example, 'article' | 'words' | 'reference'> {
+interface Trial extends Pick<Example, 'article' | 'document' | 'words' | 'reference'> {
   /** Its first row in the table. */
   first: number;
 }
@@ -80,11 +82,11 @@ function makeTable(): Table {
   let rows = 0;
   articles.forEach((article, index) => {
     for (const variant of VARIANTS) {
-      const { features, target, words, reference } = makeExample(article, index, variant);
+      const { features, target, document, words, reference } = makeExample(article, index, variant);
       features.forEach((column, f) => {
         parts[f]?.push(toBins(column, cuts[f] as number[]));
       });
-      if (TRIED.includes(variant)) trials.push({ first: rows, article: index, words, reference });
+      if (TRIED.includes(variant)) trials.push({ first: rows, article: index, document, words, reference });
       targets.push(target);
       owners.push(new Uint32Array(target.length).fill(index));
       rows += target.length;
@@ -118,15 +120,17 @@ say(`${table.target.length} sentences in ${VARIANTS.length} variants of each art
  * Mean of ROUGE-1 and ROUGE-2 F1 of a choice. How long a summary is in the mind of who asks for one or two points, nobody
  * knows: such choices are held against the first one or two sentences of the human summary, and against all of it.
  */
-function quality({ words, reference }: Trial, scores: Float64Array, wanted: number, points: number | 'auto'): number {
+function quality({ document, words, reference }: Trial, scores: Float64Array, wanted: number, points: number | 'auto', title = 0): number {
   const auto = points === 'auto';
   const chosen = select(
+    document,
     words.map((own, index) => ({ index, score: scores[index] as number, words: own.length })),
     {
       budget: { points: auto ? MOST_AUTO_POINTS : points, words: Infinity, chars: Infinity },
       auto,
       redundancy: DEFAULT_REDUNDANCY,
-      wanted: { auto: wanted, points: [wanted], title: 0 },
+      wanted: { auto: wanted, points: [wanted], title },
+      title: title > 0 ? makeTitleCover(document) : undefined,
       bulletOf: (index) => (words[index] as string[]).join(' '),
     },
   );
@@ -198,15 +202,38 @@ function bestWanted(points: (typeof CHOICES)[number]): number {
   return WANTED[means.findIndex((mean) => mean >= Math.max(...means) - NOISE)] as number;
 }
 
-const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted), title: 4 };
+/** The most words for the title that cost nothing but noise: readers want to be told what it promises. */
+function mostTitle(): number {
+  const sums = new Float64Array(TITLE.length);
+  for (let fold = 0; fold < FOLDS_TRIED; fold++) {
+    crossValidate(setting, fold, (rounds, prediction) => {
+      if (rounds !== setting.rounds) return;
+      for (const trial of table.trials) {
+        if (!isHeldOut(trial.article, fold)) continue;
+        const scores = prediction.subarray(trial.first, trial.first + trial.words.length);
+        for (const points of CHOICES) {
+          const own = bestWanted(points);
+          TITLE.forEach((title, t) => {
+            sums[t] = (sums[t] as number) + quality(trial, scores, own, points, title);
+          });
+        }
+      }
+    });
+  }
+  const means = sums.map((sum) => sum / best.trials / CHOICES.length);
+  say(`title: ${TITLE.map((title, t) => `${title} → ${(100 * (means[t] as number)).toFixed(2)}`).join(', ')}`);
+  return TITLE[means.findLastIndex((mean) => mean >= Math.max(...means) - NOISE)] as number;
+}
+
+const wanted: Wanted = { auto: bestWanted('auto'), points: POINTS.map(bestWanted), title: mostTitle() };
 say(`best: ${JSON.stringify({ setting, wanted })}`);
 for (const points of CHOICES)
   say(`points ${points}: ${WANTED.map((words, w) => `${words} → ${((100 * (best.tally[points]?.[w] as number)) / best.trials).toFixed(2)}`).join(', ')}`);
 
 const { base, trees } = boost(table.columns, table.target, { ...SETTINGS, ...setting, random: makeRandom(SEED) });
 
-/** Which features a tree uses where, as bytes, node by node: column (255 for none) and bin. */
-const nodesOf = ({ column, bin }: Tree): number[] => [...column].flatMap((own, node) => [own < 0 ? 255 : own, bin[node] as number]);
+/** The questions of a tree as bytes: column and bin of each. */
+const questionsOf = ({ column, bin }: Tree): number[] => [...column].flatMap((own, level) => [own, bin[level] as number]);
 const leaves = Int16Array.from(trees.flatMap(({ leaf }) => [...leaf].map((value) => Math.round(value * LEAF_SCALE))));
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
@@ -234,7 +261,7 @@ const file = {
   depth,
   leafScale: LEAF_SCALE,
   features: Object.fromEntries(FEATURES.map((name, column) => [name, (cuts[column] as number[]).join(' ')])),
-  nodes: base64(Uint8Array.from(trees.flatMap(nodesOf))),
+  questions: base64(Uint8Array.from(trees.flatMap(questionsOf))),
   leaves: base64(new Uint8Array(leaves.buffer)),
 };
 /** The same model keeps its date, so that the file is the same to the last byte. */

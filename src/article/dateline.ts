@@ -8,6 +8,7 @@ const SITE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?: [\p{L}\p{N}]{1,20})?(?:\.[\p{L
 const MARK = /[-–—―:]|\p{Lu}{3}\./u;
 /** "KOMPAS com" lost its full stop. */
 const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
+const HAS_SITE = /(?:^|[\s,])[\p{L}\p{N}-]{2,40}\.(?:com|co|id|net|tv)(?!\p{L})/iu;
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 const isCapitals = (part: string): boolean => /^(?=.{4})\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u.test(part);
 const isTitled = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|al|bin|\p{Lu}[\p{L}.'’-]*)){0,3}$/u.test(part);
@@ -31,9 +32,11 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(
-    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|:\s+|(?<=\p{Lu}{3})\.\s+/gu,
+    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|(?<=\p{Ll})-(?=\p{Lu})|:\s+|(?<=\p{Lu}{3})\.\s+/gu,
   )) {
     const line = head.slice(0, mark.index).trim();
+    // "TEMPO.CO,Jakarta-Harga", but not "Jakarta-Bandung"
+    if (mark[0] === '-' && !HAS_SITE.test(line)) continue;
     const dash = /[-–—―]/.test(mark[0]);
     if (!isDateline(line, opening, dash)) break;
     found = { text: line, length: mark.index + mark[0].length };
@@ -47,8 +50,9 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 }
 
 function isDateline(line: string, opening: boolean, dash: boolean): boolean {
+  // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
-    .split(/[,()/|]|\s[-–—]{1,2}\s/)
+    .split(/[,()/|]|\s[-–—]{1,2}\s|(?<=\p{L}\.(?:com|COM|id|co|net|tv))\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { widen } from '../article/visible-text.ts';
 import { type Document, Flag, Kind, type Sentence, type Tokens } from './document.ts';
-import type { Engine, Lexeme } from './engine.ts';
+import type { Engine, Lexeme, Term } from './engine.ts';
 import { partWords } from './part-words.ts';
+import { rarityOf } from './rarity.ts';
 import { readTokens, type TokenRun } from './read-tokens.ts';
 
 const isWord = ({ kind }: Lexeme): boolean => kind === Kind.word || kind === Kind.number;
@@ -31,7 +32,7 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
   const opens = findOpenings(run);
   const termOf = makeTerms(run.lexemes, opens, engine);
   const tokens = toColumns(run, opens, termOf);
-  const { vocabulary } = termOf;
+  const { vocabulary, rarity } = termOf;
   const lookUp = (lexemes: readonly Lexeme[]): Int32Array =>
     Int32Array.from(new Set(lexemes.filter(isTerm).map((lexeme) => termOf.find(lexeme)))).filter((term) => term >= 0);
   return {
@@ -41,6 +42,7 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
     words,
     tokens,
     vocabulary,
+    rarity: Float64Array.from(rarity),
     ...gatherTerms(tokens, vocabulary.length),
     titleTerms: lookUp(title),
     queryTerms: lookUp(readText(query, engine)),
@@ -93,7 +95,10 @@ interface Terms {
   /** The term of a word outside the sentences, -1 where the vocabulary does not have it. */
   find(lexeme: Lexeme): number;
   vocabulary: string[];
+  rarity: number[];
 }
+
+const toTerm = (text: string): Term => ({ text, rarity: rarityOf(text) });
 
 /**
  * Decides the term of every word form. A form that is only ever capitalized, and that inside a sentence, is a name and
@@ -106,25 +111,33 @@ function makeTerms(lexemes: readonly Lexeme[], opens: Uint8Array, engine: Engine
     else if (opens[token] === 0 && !isName.has(lower)) isName.set(lower, true);
   });
   const vocabulary: string[] = [];
-  const byStem = new Map<string, number>();
+  const rarity: number[] = [];
+  const byText = new Map<string, number>();
   const byForm = new Map<string, number>();
-  const textOf = (lexeme: Lexeme): string => {
-    if (lexeme.kind === Kind.number || isName.get(lexeme.lower)) return lexeme.lower;
-    lexeme.stem ??= engine.stem(lexeme.lower);
-    return lexeme.stem;
+  const countsAs = (lexeme: Lexeme): Term => {
+    if (lexeme.kind === Kind.number || isName.get(lexeme.lower)) {
+      lexeme.name ??= toTerm(lexeme.lower);
+      return lexeme.name;
+    }
+    lexeme.common ??= toTerm(engine.stem(lexeme.lower));
+    return lexeme.common;
   };
   const termOf = (lexeme: Lexeme): number => {
     let term = byForm.get(lexeme.lower);
     if (term === undefined) {
-      const text = textOf(lexeme);
-      term = byStem.get(text) ?? vocabulary.push(text) - 1;
-      byStem.set(text, term);
+      const { text, rarity: own } = countsAs(lexeme);
+      term = byText.get(text);
+      if (term === undefined) {
+        term = vocabulary.push(text) - 1;
+        rarity.push(own);
+        byText.set(text, term);
+      }
       byForm.set(lexeme.lower, term);
     }
     return term;
   };
-  const find = (lexeme: Lexeme): number => byForm.get(lexeme.lower) ?? byStem.get(textOf(lexeme)) ?? -1;
-  return Object.assign(termOf, { find, vocabulary });
+  const find = (lexeme: Lexeme): number => byForm.get(lexeme.lower) ?? byText.get(countsAs(lexeme).text) ?? -1;
+  return Object.assign(termOf, { find, vocabulary, rarity });
 }
 
 function toColumns({ lexemes, starts, ends, sentenceEnds }: TokenRun, opens: Uint8Array, termOf: (lexeme: Lexeme) => number): Tokens {

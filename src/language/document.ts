@@ -48,6 +48,8 @@ export interface Document {
   tokens: Tokens;
   /** The distinct terms: stems of content words, names and numbers, in lower case. */
   vocabulary: readonly string[];
+  /** How rare each term of the vocabulary is in news, in nats, 0 to 14; 14 where no dictionary has it. */
+  rarity: Float64Array;
   /** The terms of all sentences in order, as indexes into the vocabulary. */
   terms: Int32Array;
   /** The terms of sentence i are `terms[bounds[i]]` to `terms[bounds[i + 1] - 1]`. */

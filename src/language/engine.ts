@@ -24,8 +24,16 @@ export interface Lexeme {
   kind: number;
   flags: number;
   classes: number;
-  /** Filled in when first asked for. */
-  stem?: string;
+  /** The term that it is as a common word, and as a name; filled in when first asked for. */
+  common?: Term;
+  name?: Term;
+}
+
+/** What a word counts as. */
+export interface Term {
+  text: string;
+  /** See {@link rarityOf}. */
+  rarity: number;
 }
 
 export interface ReadText {

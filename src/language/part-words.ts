@@ -7,14 +7,14 @@ import type { TokenRun } from './read-tokens.ts';
 const MAYBE_GLUED = /[a-z](?:[A-Z]|,[a-zA-Z])/;
 /** No name has this inside. */
 const GLUED = /[a-z\d],[a-zA-Z]{3}/;
-/** A word of the dictionary of this length is no first part of a brand: "KepergianGusti". */
-const SHORTEST_SURE = 6;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
-/** Before a name that the page has elsewhere: "BosTottenham". */
-const SHORTEST_CALLED = 3;
+/** Beside what is certain, a part may be shorter: "BosTottenham", "bomterhadap". */
+const SHORTEST_BESIDE = 3;
 /** What is cut off behind a name must be longer where nothing on the page is glued for sure: "Suryadi" is not "Surya di". */
 const SHORTEST_AFTER_NAME = 5;
+/** A word of the dictionary of this length is no first part of a brand: "KepergianGusti". */
+const SHORTEST_SURE = 6;
 const SHORTEST_SUSPECT = 5;
 /** What is longer is an address or the like. */
 const LONGEST_SUSPECT = 60;
@@ -23,6 +23,15 @@ const setOf = (words: string): Set<string> => new Set(words.split(' '));
 const NAMES = setOf(joined.names);
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);
+
+/** What ends on the first half of such a name: "detik", "kepadadetik". */
+const BEFORE_NAME = new RegExp(
+  `(?:^(?:${joined.names.replaceAll(' ', '|')})|${joined.names
+    .split(' ')
+    .filter((name) => name.length > 4)
+    .join('|')})$`,
+  'i',
+);
 
 const isCapitalized = (part: string): boolean => /^\p{Lu}/u.test(part);
 /** "Prabowo", but not "KPK" or "iPhone". */
@@ -54,11 +63,10 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const suspects = [...new Set(run.lexemes)].filter(
     (lexeme) => mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^\p{Ll}+\p{Lu}/u.test(lexeme.form)),
   );
-  const isGlued = suspects.some(({ form }) => cut(form, true) !== undefined);
-  if (!isGlued && !GLUED.test(text)) return run;
+  if (!GLUED.test(text) && !suspects.some(({ form }) => cut(form, isSureSeam))) return run;
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const found = cut(lexeme.form, false);
+    const found = cut(lexeme.form, isLikelySeam);
     if (found) parts.set(lexeme, found.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
@@ -77,49 +85,84 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return stands(part) || engine.isStopWord(part) || engine.isKnown(part) || isJoinedName(part);
   }
 
-  /** The parts of what is glued at its first seam; undefined where there is none. */
-  function cut(form: string, isSure: boolean): string[] | undefined {
+  /** The parts of what is glued; undefined where there is no seam. One at a capital or number is surer than one inside a row of letters. */
+  function cut(form: string, isSeam: (left: string, right: string) => boolean): string[] | undefined {
+    const partsOf = (part: string): string[] => (isWord(part) ? [part] : (cut(part, isSeam) ?? [part]));
+    for (const raised of form.matchAll(/(?<=.)[\p{Lu}\d]/gu)) {
+      const [left, right] = [form.slice(0, raised.index), form.slice(raised.index)];
+      if (isSeam(left, right)) return [...partsOf(left), ...partsOf(right)];
+    }
+    const seams: [left: string, right: string][] = [];
     for (let at = 1; at < form.length; at++) {
       const [left, right] = [form.slice(0, at), form.slice(at)];
-      if (!isSeam(left, right, isSure)) continue;
-      const rest = cut(right, isSure);
+      if (isSeam(left, right)) seams.push([left, right]);
+    }
+    const whole = seams.find(([, right]) => isWord(right));
+    if (whole) return whole;
+    for (const [left, right] of seams) {
+      const rest = cut(right, isSeam);
       if (rest) return [left, ...rest];
-      if (/^\p{Lu}|^\d/u.test(right) || isWord(right)) return [left, right];
     }
     return undefined;
   }
 
-  /** Whether a word ends between two parts of a form, as far as the left one tells. */
-  function isSeam(left: string, right: string, isSure: boolean): boolean {
-    if (/^\d/.test(right)) return /^\d+$/.test(right) && /^\p{Ll}{3,}$/u.test(left) && engine.isStopWord(left);
-    if (!/\p{L}$/u.test(left)) return false;
-    // "KTMPedro"
-    if (/^\p{Lu}{2,}$/u.test(left)) return isRaised(right) && stands(left) && stands(right);
+  /** Whether what is glued here is so beyond doubt. */
+  function isSureSeam(left: string, right: string): boolean {
     if (!/\p{Ll}$/u.test(left)) return false;
-    if (isCapitalized(right)) {
-      if (!isRaised(right) || NAMES.has(left.toLowerCase())) return false;
+    if (isRaised(right)) {
+      if (BEFORE_NAME.test(left)) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
+      return left.length >= SHORTEST_PART && isWord(left) && (isWord(right) || (left.length >= SHORTEST_SURE && engine.isKnown(left)));
+    }
+    if (!isPlain(left, right) || left.length < SHORTEST_PART || engine.isCompound(left + right)) return false;
+    // What follows the first part may be further parts, so the page must know that one or the whole rest.
+    if (!stands(left) && !(stands(right) && right.length >= SHORTEST_PART)) return false;
+    const isName = isCapitalized(left) && stands(left);
+    return right.length >= (isName ? SHORTEST_AFTER_NAME : SHORTEST_PART) && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
+  }
+
+  /** Whether something is likely glued here, on a page where others are. */
+  function isLikelySeam(left: string, right: string): boolean {
+    if (/^\d/.test(right)) return /^\d+$/.test(right) && /^\p{Ll}{3,}$/u.test(left) && engine.isStopWord(left);
+    if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && isRaised(right) && stands(right);
+    const isAcronym = /^(?:\p{Lu}+-)?\p{Lu}+$/u.test(left);
+    if (isRaised(right)) {
+      // "KTMPedro", "GPiala"
+      if (isAcronym) return stands(right) && (stands(left) || left.length === 1);
+      if (!/\p{Ll}$/u.test(left) || BEFORE_NAME.test(left)) return false;
+      if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
+      return left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left)));
+    }
+    // "DilansirNBC"
+    if (isCapitalized(right)) return /^\p{Lu}{2}/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
+    if (!isPlain(left, right) || (engine.isCompound(left + right) && !(stands(left) && stands(right)))) return false;
+    if (isAcronym) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
+    if (engine.isStopWord(right)) {
       return (
-        left.length >= (stands(right) ? SHORTEST_CALLED : SHORTEST_PART) &&
-        isWord(left) &&
-        (!isSure || isWord(right) || (left.length >= SHORTEST_SURE && engine.isKnown(left.toLowerCase())))
+        left.length >= (right.length > SHORTEST_PART ? SHORTEST_BESIDE : SHORTEST_PART) && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)))
       );
     }
-    if (left.length < SHORTEST_PART || PREFIXES.has(left.toLowerCase()) || isEnding(right)) return false;
-    if (isSure) {
-      // What follows the first part may be further parts, so the page must know that one or the whole rest.
-      if (!stands(left) && !(stands(right) && right.length >= SHORTEST_PART)) return false;
-      const shortest = isCapitalized(left) && stands(left) ? SHORTEST_AFTER_NAME : SHORTEST_PART;
-      return right.length >= shortest && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
-    }
-    if (stands(left)) return right.length >= SHORTEST_PART || (isGlued && engine.isStopWord(right));
-    if (!engine.isKnown(left) || right.length < (stands(right) ? SHORTEST_CALLED : SHORTEST_PART)) return false;
-    return engine.isStopWord(right) || /^(?:me|di|ber|ter).{4}/.test(right) || (!isCapitalized(left) && (stands(right) || isJoinedName(right)));
+    if (stands(left)) return left.length >= SHORTEST_PART && right.length >= SHORTEST_PART;
+    if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
+    // "Wulandarimenjelaskan", "Saint-Germainkalah"
+    if (isCapitalized(left))
+      return (VERB.test(right) && engine.isKnown(right)) || (/-\p{Lu}\p{Ll}{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
+    return engine.isKnown(left);
   }
 }
 
-/** Whether what follows a part begins with an ending: "nya", also in "laporannyaThe". */
-const isEnding = (right: string): boolean => ENDINGS.has(/^\p{Ll}*/u.exec(right)?.[0] ?? '');
+/** A form that can hardly be the end of a name. */
+const VERB = /^(?:me|di|ber|ter)\p{Ll}{5,}/u;
+
+/** Whether both parts are more than a prefix or ending of the other, and the second begins in lower case. */
+const isPlain = (left: string, right: string): boolean =>
+  /^\p{Ll}/u.test(right) && /\p{L}$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
+
+/** Whether what follows a part begins with an ending: "nya", also in "laporannyaThe"; "tasnya". */
+const isEnding = (right: string): boolean => {
+  const own = /^\p{Ll}*/u.exec(right)?.[0] ?? '';
+  return ENDINGS.has(own) || ENDINGS.has(own.replace(/(?:nya|lah|kah|pun)$/, ''));
+};
 
 /** "detikFinance" */
 function isJoinedName(part: string): boolean {
@@ -129,9 +172,10 @@ function isJoinedName(part: string): boolean {
 
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
-  if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^\p{L}+\d*$/u.test(form)) return false;
-  if (/\p{Ll}[\p{Lu}\d]|\p{Lu}{2}\p{Ll}/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower) && !engine.isCompound(lower);
+  if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[\p{L}\d-]+$/u.test(form) || !/\p{Ll}/u.test(form))
+    return false;
+  if (/\p{Ll}[\p{Lu}\d]|\p{Lu}{2}\p{Ll}|\d\p{Lu}/u.test(form)) return !isJoinedName(form);
+  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower);
 }
 
 function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {

@@ -118,7 +118,15 @@ export function findPeople(document: Document): People {
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
-    if (run.end - run.first > LONGEST_RUN || BODIES.has(lowerOf(run.first)) || isAcronym(run.first) || isAcronym(last) || places.has(key)) return;
+    if (
+      run.end - run.first > LONGEST_RUN ||
+      BODIES.has(lowerOf(run.first)) ||
+      isAcronym(run.first) ||
+      isAcronym(last) ||
+      places.has(key) ||
+      wordOf(last).endsWith('.')
+    )
+      return;
     if (NOMINAL.test(lowerOf(run.first)) && isKnownWord(lowerOf(run.first))) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;

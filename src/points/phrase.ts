@@ -9,6 +9,11 @@ const capitalized = (words: string): string =>
     .join('|');
 /** "Sebab Bupati …", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=\\p{Lu})`, 'u');
+/** "Dilansir Antara, Senin (3/2/2025), …", but not "Mengutip pernyataan itu": a medium is named. */
+const CITING = new RegExp(
+  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?!\\p{L}))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \\([\\d/]{3,12}\\))?(?: \\p{L}{3,6})?)?, (?=\\p{L})`,
+  'u',
+);
 /** A number, letter or sign before a list item. */
 const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
@@ -52,7 +57,7 @@ function nameSpeaker(text: string): string {
 }
 
 function dropConnective(text: string): string {
-  const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '');
+  const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
 }
 
@@ -76,7 +81,7 @@ function shorten(text: string): string {
 /** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
 const tidySpaces = (text: string): string =>
   text
-    .replace(/(?<=[\p{L}\d)”"]),(?=\p{L})|[”](?=\p{L})|(?<=\p{Ll}{2})(?=\(\p{Lu})|(?<=\p{Ll}{2})(?=“)/gu, '$& ')
+    .replace(/(?<=[\p{L}\d)”"]),(?=\p{L})|[”](?=\p{L})|(?<=\p{Ll}{2})(?=\(\p{Lu})|(?<=\p{Ll}{2})(?=“)|(?<=\p{L}\.(?:com|id))(?=\p{Ll}{4})/gu, '$& ')
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“«]) +/g, '$1')
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');

@@ -10,9 +10,11 @@ import { alternatives, connectiveLength, leansOn } from './openings.ts';
  * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
  * what belongs in a summary is told anyway, and less of a loss is enough.
  */
-const LOSS = { leaning: { auto: 0.15, fixed: 0.3 }, referring: 0.15, saysLittle: 0.5 };
+const LOSS = { leaning: { auto: 0.08, fixed: 0.25 }, referring: 0.15, hollow: { auto: 0.25, fixed: 0.35 } };
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
+/** A longer one tells more than who spoke. */
+const LONGEST_ATTRIBUTION = 220;
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 
@@ -28,12 +30,26 @@ const LONGEST_SUBJECT = 7;
 
 const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(connectives.hollow)})(?![\\p{L}\\p{N}])`, 'iu');
 
+/** "Simak jadwal kapal bulan ini" */
+const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
+const NEWSROOM = new RegExp(
+  `(?:detik\\p{Lu}\\p{L}{1,20}|(?<=\\p{L}{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?!\\p{L})`,
+  'u',
+);
+
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
 const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?!\\p{L})`, 'u');
 
-/** Whether a sentence asks the reader something, is a row of hashtags, tells of the article instead of the news, or only who said what was told before. */
+/** Whether a sentence asks the reader something, calls on the reader, is a row of hashtags, tells of the article or its newsroom instead of the news, or only who said what was told before. */
 export const isHollow = (text: string): boolean =>
-  /\?\s*$/.test(text.slice(-3)) || text.startsWith('#') || HOLLOW.test(text) || ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
+  text.startsWith('#') ||
+  /\?\s*$/.test(text.slice(-3)) ||
+  HOLLOW.test(text) ||
+  TEASER.test(text) ||
+  NEWSROOM.test(text) ||
+  (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase()));
 
 /** How a sentence stands as a bullet. */
 export interface Standing {
@@ -50,7 +66,7 @@ export function weighStanding(document: Document, bulletOf: BulletOf, auto: bool
   return sentences.map(({ start, end }, i) => {
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
     const leans = leansOn(head);
-    if ((words[i] as number) < FEWEST_WORDS || isHollow(leans ? bulletOf(i).text : text.slice(start, end))) return { loss: -LOSS.saysLittle };
+    if ((words[i] as number) < FEWEST_WORDS || isHollow(leans ? bulletOf(i).text : text.slice(start, end))) return { loss: -LOSS.hollow[kind] };
     if (leans && leansOn(bulletOf(i).text)) return { loss: -LOSS.leaning[kind], alone: 0 };
     return refersBack(document, i, start + connectiveLength(head)) ? { loss: 0, alone: -LOSS.referring } : { loss: 0 };
   });

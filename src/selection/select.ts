@@ -1,3 +1,4 @@
+import type { Document } from '../language/document.ts';
 import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
 import { makeTold } from './redundancy.ts';
@@ -10,7 +11,7 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
-  /** Given where it leans on the sentence before it, whose rank it does not pass: what it loses of its score without that; 0 or less. */
+  /** What it loses of its score unless the sentence before it is told as well; 0 or less. */
   alone?: number | undefined;
 }
 
@@ -37,6 +38,8 @@ export interface SelectOptions {
   wanted?: Wanted | undefined;
   /** What the title promises, where there is one. */
   title?: TitleCover | undefined;
+  /** Whether a sentence presupposes an earlier one, whose rank it then does not pass. */
+  dependsOn?: ((sentence: number, earlier: number) => boolean) | undefined;
   /** The bullet of a sentence; asked for only when the sentence may be chosen. */
   bulletOf(index: number): string;
 }
@@ -52,7 +55,7 @@ const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqr
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.index - b.index;
 
 /**
- * Chooses the sentences of a summary.
+ * Chooses the sentences of a document for a summary.
  *
  * Calibrated scores estimate the share s of a sentence's w words that belong in a summary. A choice then has the expected
  * F-measure 2 Σsw / (Σw + wanted words), and sentences are taken greedily as they raise it most; where the number is
@@ -61,9 +64,9 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.i
  *
  * @returns The candidates chosen, highest score first.
  */
-export function select(candidates: readonly Candidate[], options: SelectOptions): Candidate[] {
+export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, candidates: readonly Candidate[], options: SelectOptions): Candidate[] {
   const { budget, auto, redundancy, wanted, bulletOf } = options;
-  const told = makeTold(redundancy);
+  const told = makeTold(document, redundancy);
   const left = [...candidates].sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
   const title = wanted ? options.title : undefined;
@@ -103,8 +106,8 @@ export function select(candidates: readonly Candidate[], options: SelectOptions)
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
     const length = wordsOf(bullet).length;
-    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet)) continue;
-    told.add(bullet);
+    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet, candidate.index)) continue;
+    told.add(bullet, candidate.index);
     title?.tell(candidate.index);
     chosen.set(candidate.index, candidate);
     words += length;
@@ -112,17 +115,17 @@ export function select(candidates: readonly Candidate[], options: SelectOptions)
     gained += worth;
     weight += candidate.words;
   }
-  return rank([...chosen.values()], chosen);
+  return rank([...chosen.values()], options.dependsOn);
 }
 
-/** Orders what was chosen by score; what leans on the sentence before it comes after that, or loses of its score. */
-function rank(candidates: Candidate[], chosen: ReadonlyMap<number, Candidate>): Candidate[] {
-  const standing = new Map<number, number>();
-  const scoreOf = ({ index, score, alone }: Candidate): number => {
-    if (alone === undefined) return score;
-    const before = chosen.get(index - 1);
-    return before ? Math.min(score, standing.get(index - 1) as number) : score + alone;
-  };
-  for (const candidate of candidates.sort((a, b) => a.index - b.index)) standing.set(candidate.index, scoreOf(candidate));
-  return candidates.map((candidate) => ({ ...candidate, score: standing.get(candidate.index) as number })).sort(byScore);
+/** Orders what was chosen by score. A sentence that depends on an earlier one has no higher score than that. */
+function rank(chosen: Candidate[], dependsOn: SelectOptions['dependsOn'] = () => false): Candidate[] {
+  const ranked: Candidate[] = [];
+  for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
+    const { index, alone = 0 } = candidate;
+    const isAlone = ranked.at(-1)?.index !== index - 1;
+    const bounds = ranked.filter((earlier) => dependsOn(index, earlier.index)).map(({ score }) => score);
+    ranked.push({ ...candidate, score: Math.min(candidate.score + (isAlone ? alone : 0), ...bounds) });
+  }
+  return ranked.sort(byScore);
 }

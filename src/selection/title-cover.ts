@@ -1,5 +1,4 @@
 import type { Document } from '../language/document.ts';
-import { rarityOf } from '../scoring/learned/term-vectors.ts';
 
 /** Terms of a title that are looked at, as many as a number has bits for. */
 const MOST_TERMS = 30;
@@ -12,12 +11,12 @@ export interface TitleCover {
 }
 
 /** Follows which terms of a document's title have been told; undefined where there is no title. */
-export function makeTitleCover({ titleTerms, vocabulary, terms, bounds, sentences }: Document): TitleCover | undefined {
-  const weights = Float64Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => rarityOf(vocabulary[term] as string));
+export function makeTitleCover({ titleTerms, rarity, terms, bounds, sentences }: Document): TitleCover | undefined {
+  const weights = Float64Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => rarity[term] as number);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return undefined;
   /** By term of the vocabulary its bit. */
-  const bits = new Int32Array(vocabulary.length);
+  const bits = new Int32Array(rarity.length);
   weights.forEach((_, k) => {
     bits[titleTerms[k] as number] = 1 << k;
   });

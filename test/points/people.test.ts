@@ -48,8 +48,8 @@ describe('the pronoun that a bullet begins with', () => {
 describe('who speaks', () => {
   test.each([
     [
-      'Ketua panitia Sari Wulandari (41) membuka pameran di Malang. Sari mengatakan pameran itu buka sampai Minggu.',
-      'Sari Wulandari mengatakan pameran itu buka sampai Minggu.',
+      'Ketua panitia Sari Wulandari (41) membuka pameran di Malang. Sari mengatakan tiket dijual seharga Rp20.000 per orang.',
+      'Sari Wulandari mengatakan tiket dijual seharga Rp20.000 per orang.',
     ],
     [
       '"Air sudah surut," kata Camat Budi Santoso di Demak. Menurut Santoso, warga boleh pulang besok pagi.',

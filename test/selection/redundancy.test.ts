@@ -4,10 +4,12 @@ import { summarize } from '../../src/index.ts';
 import { makeTold } from '../../src/selection/redundancy.ts';
 import { ARTICLES } from '../articles.ts';
 
-function repeats(redundancy: number, told: string, text: string): boolean {
-  const memory = makeTold(redundancy);
-  memory.add(told);
-  return memory.repeats(text);
+/** Whether the second sentence repeats the first; words decide, unless terms are given. */
+function repeats(redundancy: number, told: string, text: string, terms = [[0], [1]]): boolean {
+  const bounds = Uint32Array.from([0, terms[0]?.length ?? 0, terms.flat().length]);
+  const memory = makeTold({ terms: Int32Array.from(terms.flat()), bounds, rarity: Float64Array.from([10, 10, 5, 5, 12]) }, redundancy);
+  memory.add(told, 0);
+  return memory.repeats(text, 1);
 }
 
 describe('a text repeats another', () => {
@@ -37,12 +39,15 @@ describe('a text repeats another', () => {
     expect(repeats(0.6, 'Harga beras turun.', 'HARGA: "beras" turun!')).toBe(true);
   });
 
-  test('whichever of those told it is', () => {
-    const told = makeTold(0.6);
-    told.add('harga beras turun');
-    told.add('gempa mengguncang palu');
-    expect(told.repeats('harga beras turun')).toBe(true);
-    expect(told.repeats('nelayan tidak melaut')).toBe(false);
+  test.each([
+    // Limit 1 − 0.25 · redundancy of the lighter one's terms, weighed by rarity: 10, 10, 5, 5, 12.
+    [0.6, '0 1', '0 1 2', true], // all of 20
+    [1, '0 1 2', '0 1 3', true], // 20 of 25 = 0.8 > 0.75
+    [0.6, '0 1 2', '0 1 3', false], // 0.8 ≤ 0.85
+    [0, '0 1', '0 1', false],
+  ])('at redundancy %d, after the terms %s, %s do: %s', (redundancy, told, own, expected) => {
+    const terms = [told, own].map((list) => list.split(' ').map(Number));
+    expect(repeats(redundancy, 'harga beras turun', 'beras jadi murah', terms)).toBe(expected);
   });
 });
 

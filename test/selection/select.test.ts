@@ -12,7 +12,9 @@ function choose(candidates: Partial<Candidate>[], points: number, title?: TitleC
   const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, ...own }));
   const budget = { points, words: Infinity, chars: Infinity };
   const bulletOf = (index: number): string => `kalimat${index}`;
-  return select(all, { budget, auto: false, redundancy: 0.6, wanted: WANTED, title, bulletOf }).map(({ index, score }) => [index, score]);
+  const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
+  const document = { terms: Int32Array.from(all.keys()), bounds: Uint32Array.from([...all.keys(), all.length]), rarity: new Float64Array(all.length).fill(10) };
+  return select(document, all, { budget, auto: false, redundancy: 0.6, wanted: WANTED, title, dependsOn, bulletOf }).map(({ index, score }) => [index, score]);
 }
 
 describe('a sentence that leans on the one before it', () => {

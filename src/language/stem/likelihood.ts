@@ -1,5 +1,5 @@
 import data from '../data/morphology.json' with { type: 'json' };
-import { roots } from './dictionary.ts';
+import { ROOTS } from './roots.ts';
 
 /** Natural logarithms are stored as whole numbers of this part. */
 export const SCALE = 10;
@@ -74,6 +74,6 @@ let likelihood: Likelihood | undefined;
 
 /** The likelihood that the library ships, made when first needed. */
 export function shippedLikelihood(): Likelihood {
-  likelihood ??= makeLikelihood(data as Morphology, roots());
+  likelihood ??= makeLikelihood(data as Morphology, ROOTS.split(' '));
   return likelihood;
 }

@@ -14,12 +14,20 @@ const GROUPS = [position, length, topic, similarity, title, content, neighbours]
 /** The features of a sentence, in the order of the model's columns. */
 export const FEATURES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
-/** Works out every feature of every sentence: a column a feature, a number a sentence. */
-export function computeFeatures(document: Document): Columns {
+/** The features of all sentences: column f, which is feature f of {@link FEATURES}, holds a number a sentence. */
+export type FeatureTable = readonly Float64Array[];
+
+/** Works out every feature of every sentence. */
+export function computeFeatures(document: Document): FeatureTable {
   const count = document.sentences.length;
-  const columns: Columns = Object.fromEntries(FEATURES.map((name) => [name, new Float64Array(count)]));
-  if (count === 0) return columns;
+  const buffer = new Float64Array(FEATURES.length * count);
+  const table = FEATURES.map((_, f) => buffer.subarray(f * count, (f + 1) * count));
+  if (count === 0) return table;
+  const columns: Columns = {};
+  FEATURES.forEach((name, f) => {
+    columns[name] = table[f] as Float64Array;
+  });
   const vectors = makeTermVectors(document);
   for (const { fill } of GROUPS) fill(columns, document, vectors);
-  return columns;
+  return table;
 }

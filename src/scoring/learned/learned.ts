@@ -9,33 +9,22 @@ import { divide, predict, shippedTrees } from './trees.ts';
 export const WANTED = data.wanted;
 
 /**
- * Scores sentences by the share of their words that an editor would put into a summary, as gradient-boosted trees
- * (J. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001) estimate it from features of
+ * Scores sentences by the share of their words that an editor would put into a summary, as gradient-boosted oblivious
+ * trees (J. Friedman, "Greedy Function Approximation: A Gradient Boosting Machine", 2001; L. Prokhorenkova et al.,
+ * "CatBoost", 2018) estimate it from features of
  * position, length, topic, similarity, title, content and neighbours. Trained on IndoSum; see training/ and DESIGN.md.
  *
  * Scores are calibrated: sentences with a score of 0.4 have, on average, 40 % of their words and word pairs in a summary.
  */
-export const learned: Scorer = (document) => predict(shippedTrees(), toTable(document), FEATURES.length);
-
-/** Lays the features out sentence by sentence. */
-function toTable(document: Document): Float64Array {
-  const columns = computeFeatures(document);
-  const rows = document.sentences.length;
-  const table = new Float64Array(rows * FEATURES.length);
-  FEATURES.forEach((name, f) => {
-    const own = columns[name] as Float64Array;
-    for (let i = 0, at = f; i < rows; i++, at += FEATURES.length) table[at] = own[i] as number;
-  });
-  return table;
-}
+export const learned: Scorer = (document) => predict(shippedTrees(), computeFeatures(document), document.sentences.length);
 
 const MOST_REASONS = 6;
 
 /** Tells why the learned ranker scores a sentence as it does: contributions that add up to its score: the six largest first, then the rest. */
 export function explainLearned(document: Document): (sentence: number) => Reason[] {
-  const table = toTable(document);
+  const table = computeFeatures(document);
   return (sentence) => {
-    const { before, contributions } = divide(shippedTrees(), table.subarray(sentence * FEATURES.length, (sentence + 1) * FEATURES.length));
+    const { before, contributions } = divide(shippedTrees(), table, sentence);
     const reasons = FEATURES.map((feature, f) => ({ feature, contribution: contributions[f] as number })).sort(
       (a, b) => Math.abs(b.contribution) - Math.abs(a.contribution),
     );

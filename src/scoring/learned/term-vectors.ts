@@ -1,5 +1,4 @@
 import type { Document } from '../../language/document.ts';
-import { SCALE, shippedLikelihood } from '../../language/stem/likelihood.ts';
 
 /** The sentences as vectors over the vocabulary, each term weighted by how often and how rare it is; only what is not zero. */
 export interface TermVectors {
@@ -8,28 +7,15 @@ export interface TermVectors {
   term: Uint32Array;
   /** Weight of the term in a sentence, scaled so that the vector has length 1. */
   value: Float64Array;
-  /** How rare each term of the vocabulary is, in nats. */
-  rarity: Float64Array;
   /** Sum of all vectors. */
   sum: Float64Array;
 }
 
-/** The rarity of names, numbers and all that no dictionary has. */
-const RAREST = 14;
-
-/** How rare a term is in news, in nats. */
-export function rarityOf(term: string): number {
-  const probability = shippedLikelihood().ofRoot(term);
-  return probability === undefined ? RAREST : Math.min(RAREST, -probability / SCALE);
-}
-
-export function makeTermVectors({ sentences, vocabulary, terms, bounds }: Document): TermVectors {
-  const rarity = Float64Array.from(vocabulary, rarityOf);
+export function makeTermVectors({ sentences, vocabulary, terms, bounds, rarity }: Document): TermVectors {
   const vectors: TermVectors = {
     bounds: new Uint32Array(sentences.length + 1),
     term: new Uint32Array(terms.length),
     value: new Float64Array(terms.length),
-    rarity,
     sum: new Float64Array(vocabulary.length),
   };
   const counts = new Uint32Array(vocabulary.length);

@@ -1,21 +1,22 @@
 import data from './data/ranker.json' with { type: 'json' };
+import type { FeatureTable } from './features.ts';
 
-/** Complete binary trees of one depth, their nodes one after the other: node k of a tree has the children 2k + 1 and 2k + 2. */
+/**
+ * Oblivious trees: all nodes of a level ask the same question, so that a tree is `depth` questions, and its leaf is the
+ * number that their answers make, the first answer in the lowest bit.
+ */
 export interface Trees {
   /** What the trees add to. */
   base: number;
   depth: number;
   count: number;
-  /** Feature of each inner node. */
+  /** Feature that each question asks for, tree after tree. */
   feature: Uint8Array;
-  /** A value above this goes right. */
+  /** A value above this answers 1. */
   cut: Float64Array;
   /** What each leaf adds. */
   leaf: Float64Array;
 }
-
-/** Marks a node without a split: everything goes left. */
-const NO_SPLIT = 255;
 
 function toBytes(base64: string): Uint8Array {
   const text = atob(base64);
@@ -26,20 +27,18 @@ function toBytes(base64: string): Uint8Array {
 
 function unpack(): Trees {
   const cuts = Object.values(data.features as Record<string, string>).map((own) => own.split(' ').map(Number));
-  const nodes = toBytes(data.nodes);
+  const questions = toBytes(data.questions);
   const bytes = toBytes(data.leaves);
   const leaves = new DataView(bytes.buffer);
-  const feature = new Uint8Array(nodes.length / 2);
-  const cut = new Float64Array(feature.length).fill(Number.POSITIVE_INFINITY);
-  for (let node = 0; node < feature.length; node++) {
-    const own = nodes[2 * node] as number;
-    if (own === NO_SPLIT) continue;
-    feature[node] = own;
-    cut[node] = cuts[own]?.[nodes[2 * node + 1] as number] ?? Number.POSITIVE_INFINITY;
+  const feature = new Uint8Array(questions.length / 2);
+  const cut = new Float64Array(feature.length);
+  for (let k = 0; k < feature.length; k++) {
+    feature[k] = questions[2 * k] as number;
+    cut[k] = cuts[feature[k] as number]?.[questions[2 * k + 1] as number] as number;
   }
   const leaf = new Float64Array(bytes.length / 2);
   for (let i = 0; i < leaf.length; i++) leaf[i] = leaves.getInt16(2 * i, true) / data.leafScale;
-  return { base: data.base, depth: data.depth, count: feature.length / (2 ** data.depth - 1), feature, cut, leaf };
+  return { base: data.base, depth: data.depth, count: feature.length / data.depth, feature, cut, leaf };
 }
 
 let trees: Trees | undefined;
@@ -50,55 +49,51 @@ export function shippedTrees(): Trees {
   return trees;
 }
 
-/**
- * Adds up what the trees say of each sentence.
- *
- * @param table The features of the sentences, row after row.
- * @param width Features a row.
- */
-export function predict({ base, depth, count, feature, cut, leaf }: Trees, table: Float64Array, width: number): Float64Array {
-  const inner = 2 ** depth - 1;
-  const sums = new Float64Array(table.length / width).fill(base);
-  // One tree after the other for all sentences: its nodes stay in the processor's nearest cache.
+/** Adds up what the trees say of each sentence. */
+export function predict({ base, depth, count, feature, cut, leaf }: Trees, table: FeatureTable, sentences: number): Float64Array {
+  const sums = new Float64Array(sentences).fill(base);
+  const answers = new Uint8Array(sentences);
   for (let tree = 0; tree < count; tree++) {
-    const first = tree * inner;
-    const leaves = tree * (inner + 1) - inner;
-    for (let i = 0, row = 0; i < sums.length; i++, row += width) {
-      let node = 0;
-      while (node < inner) node = 2 * node + ((table[row + (feature[first + node] as number)] as number) > (cut[first + node] as number) ? 2 : 1);
-      sums[i] = (sums[i] as number) + (leaf[leaves + node] as number);
+    for (let level = 0; level < depth; level++) {
+      const column = table[feature[tree * depth + level] as number] as Float64Array;
+      const limit = cut[tree * depth + level] as number;
+      const bit = 1 << level;
+      if (level === 0) answers.fill(0);
+      for (let i = 0; i < sentences; i++) if ((column[i] as number) > limit) answers[i] = (answers[i] as number) | bit;
     }
+    const leaves = tree << depth;
+    for (let i = 0; i < sentences; i++) sums[i] = (sums[i] as number) + (leaf[leaves + (answers[i] as number)] as number);
   }
   return sums;
 }
 
 /**
- * Divides a prediction among the features (A. Saabas, "Interpreting random forests", 2014): a node stands for the mean of
- * its leaves, and each step down a tree belongs to the feature that it asks for.
+ * Divides a prediction among the features (A. Saabas, "Interpreting random forests", 2014): what is known after some
+ * answers stands for the mean of the leaves that are left, and each further answer moves it by what belongs to its feature.
  *
  * @returns What the trees say before they know anything, and a contribution a feature; together they are the prediction.
  */
-export function divide({ base, depth, count, feature, cut, leaf }: Trees, values: Float64Array): { before: number; contributions: Float64Array } {
-  const inner = 2 ** depth - 1;
-  const contributions = new Float64Array(values.length);
-  const mean = new Float64Array(2 * inner + 1);
+export function divide(
+  { base, depth, count, feature, cut, leaf }: Trees,
+  table: FeatureTable,
+  sentence: number,
+): { before: number; contributions: Float64Array } {
+  const contributions = new Float64Array(table.length);
   let before = base;
   for (let tree = 0; tree < count; tree++) {
-    const first = tree * inner;
-    mean.set(leaf.subarray(tree * (inner + 1), (tree + 1) * (inner + 1)), inner);
-    for (let node = inner - 1; node >= 0; node--) {
-      const [left, right] = [mean[2 * node + 1] as number, mean[2 * node + 2] as number];
-      mean[node] = cut[first + node] === Number.POSITIVE_INFINITY ? left : (left + right) / 2;
-    }
-    before += mean[0] as number;
-    let node = 0;
-    while (node < inner) {
-      const at = first + node;
-      const own = feature[at] as number;
-      const child = 2 * node + ((values[own] as number) > (cut[at] as number) ? 2 : 1);
-      contributions[own] = (contributions[own] as number) + (mean[child] as number) - (mean[node] as number);
-      node = child;
+    let left = leaf.subarray(tree << depth, (tree + 1) << depth);
+    let mean = meanOf(left);
+    before += mean;
+    for (let level = 0; level < depth; level++) {
+      const own = feature[tree * depth + level] as number;
+      const answer = Number(((table[own] as Float64Array)[sentence] as number) > (cut[tree * depth + level] as number));
+      // The lowest bit that is left is this level's.
+      left = left.filter((_, k) => (k & 1) === answer);
+      contributions[own] = (contributions[own] as number) + meanOf(left) - mean;
+      mean = meanOf(left);
     }
   }
   return { before, contributions };
 }
+
+const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;

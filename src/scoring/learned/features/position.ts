@@ -8,6 +8,7 @@ const LONGEST_PARAGRAPH = 5;
 export const position = group(
   ['position', 'inversePosition', 'relativePosition', 'wordsBefore', 'shareBefore', 'last', 'inverseParagraph', 'placeInParagraph'],
   (columns, { sentences, words }) => {
+    const { position, inversePosition, relativePosition, wordsBefore, shareBefore, last, inverseParagraph, placeInParagraph } = columns;
     const count = sentences.length;
     const total = Math.max(
       1,
@@ -20,14 +21,14 @@ export const position = group(
       const isNew = i > 0 && sentences[i]?.paragraph !== sentences[i - 1]?.paragraph;
       if (isNew) paragraph++;
       place = isNew ? 0 : i === 0 ? 0 : place + 1;
-      columns.position[i] = Math.min(i, FURTHEST);
-      columns.inversePosition[i] = 1 / (i + 1);
-      columns.relativePosition[i] = count > 1 ? i / (count - 1) : 0;
-      columns.wordsBefore[i] = log(1 + before);
-      columns.shareBefore[i] = before / total;
-      columns.last[i] = Number(i === count - 1);
-      columns.inverseParagraph[i] = 1 / (paragraph + 1);
-      columns.placeInParagraph[i] = Math.min(place, LONGEST_PARAGRAPH);
+      position[i] = Math.min(i, FURTHEST);
+      inversePosition[i] = 1 / (i + 1);
+      relativePosition[i] = count > 1 ? i / (count - 1) : 0;
+      wordsBefore[i] = log(1 + before);
+      shareBefore[i] = before / total;
+      last[i] = Number(i === count - 1);
+      inverseParagraph[i] = 1 / (paragraph + 1);
+      placeInParagraph[i] = Math.min(place, LONGEST_PARAGRAPH);
       before += words[i] as number;
     }
   },

@@ -5,6 +5,7 @@ import { group } from './columns.ts';
 export const similarity = group(
   ['similarBefore', 'similarAfter', 'similarToFirst', 'similarToSecond', 'similarToPrevious', 'similarToNext'],
   (columns, { sentences, vocabulary }, vectors) => {
+    const { similarBefore, similarAfter, similarToFirst, similarToSecond, similarToPrevious, similarToNext } = columns;
     const count = sentences.length;
     const before = new Float64Array(vocabulary.length);
     const first = toDense(vectors, 0, vocabulary.length, count);
@@ -13,14 +14,14 @@ export const similarity = group(
     for (let i = 0; i < count; i++) {
       const toBefore = dot(vectors, i, before);
       const toItself = dot(vectors, i, vectors.sum) > 0 ? 1 : 0;
-      columns.similarBefore[i] = i > 0 ? toBefore / i : 0;
-      columns.similarAfter[i] = i < count - 1 ? Math.max(0, dot(vectors, i, vectors.sum) - toBefore - toItself) / (count - 1 - i) : 0;
-      columns.similarToFirst[i] = i === 0 ? 0 : dot(vectors, i, first);
-      columns.similarToSecond[i] = i === 1 ? 0 : dot(vectors, i, second);
+      similarBefore[i] = i > 0 ? toBefore / i : 0;
+      similarAfter[i] = i < count - 1 ? Math.max(0, dot(vectors, i, vectors.sum) - toBefore - toItself) / (count - 1 - i) : 0;
+      similarToFirst[i] = i === 0 ? 0 : dot(vectors, i, first);
+      similarToSecond[i] = i === 1 ? 0 : dot(vectors, i, second);
       const toPrevious = i === 0 ? 0 : dot(vectors, i, previous);
-      columns.similarToPrevious[i] = toPrevious;
+      similarToPrevious[i] = toPrevious;
       if (i > 0) {
-        columns.similarToNext[i - 1] = toPrevious;
+        similarToNext[i - 1] = toPrevious;
         addTo(previous, vectors, i - 1, -1);
       }
       addTo(previous, vectors, i);

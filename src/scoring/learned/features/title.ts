@@ -3,9 +3,10 @@ import { group } from './columns.ts';
 /** What the sentence shares with the title; all zero without one. */
 export const title = group(
   ['titleRecall', 'titlePrecision', 'titleCosine', 'titleNew', 'titleBefore'],
-  (columns, { sentences, titleTerms, vocabulary }, vectors) => {
+  (columns, { sentences, titleTerms, vocabulary, rarity }, vectors) => {
     if (titleTerms.length === 0) return;
-    const { bounds, term, value, rarity } = vectors;
+    const { titleRecall, titlePrecision, titleCosine, titleNew, titleBefore } = columns;
+    const { bounds, term, value } = vectors;
     const inTitle = new Float64Array(vocabulary.length);
     let total = 0;
     let squares = 0;
@@ -27,11 +28,11 @@ export const title = group(
         if (seen[t] === 0) fresh += weight;
         seen[t] = 1;
       }
-      columns.titleRecall[i] = shared / total;
-      columns.titlePrecision[i] = shared / Math.max(1, all);
-      columns.titleCosine[i] = product / Math.sqrt(squares);
-      columns.titleNew[i] = fresh / total;
-      columns.titleBefore[i] = told;
+      titleRecall[i] = shared / total;
+      titlePrecision[i] = shared / Math.max(1, all);
+      titleCosine[i] = product / Math.sqrt(squares);
+      titleNew[i] = fresh / total;
+      titleBefore[i] = told;
       told += fresh / total;
     }
   },

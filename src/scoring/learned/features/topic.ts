@@ -17,9 +17,10 @@ export const topic = group(
     'returningTerms',
     'rarity',
   ],
-  (columns, { sentences, terms, bounds, frequency }, vectors) => {
+  (columns, { sentences, terms, bounds, frequency, rarity }, vectors) => {
+    const { meanFrequency, coverage, coverageRank, centroid, centrality, introduces, recurringPairs, newTerms, returningTerms } = columns;
     const count = sentences.length;
-    const { term: entries, rarity, sum } = vectors;
+    const { term: entries, sum } = vectors;
     const rootOfTotal = Math.sqrt(Math.max(1, terms.length));
     const sumLength = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0)) || 1;
     const lastSentence = new Int32Array(frequency.length);
@@ -47,26 +48,26 @@ export const topic = group(
         if ((lastSentence[t] as number) > i) returning++;
       }
       const withAll = dot(vectors, i, sum);
-      columns.meanFrequency[i] = times / distinct / rootOfTotal;
-      columns.coverage[i] = times / Math.max(1, terms.length);
-      columns.centroid[i] = withAll / sumLength;
-      columns.centrality[i] = (withAll - Number(end > first)) / Math.max(1, count - 1);
+      meanFrequency[i] = times / distinct / rootOfTotal;
+      coverage[i] = times / Math.max(1, terms.length);
+      centroid[i] = withAll / sumLength;
+      centrality[i] = (withAll - Number(end > first)) / Math.max(1, count - 1);
       columns.topical[i] = topicalHere / topicalTotal;
-      columns.introduces[i] = introduced / topicalTotal;
-      columns.newTerms[i] = fresh / distinct;
-      columns.returningTerms[i] = returning / distinct;
+      introduces[i] = introduced / topicalTotal;
+      newTerms[i] = fresh / distinct;
+      returningTerms[i] = returning / distinct;
       columns.rarity[i] = rare / distinct;
       let recurring = 0;
       const [from, to] = [bounds[i] as number, bounds[i + 1] as number];
       for (let k = from + 1; k < to; k++) if ((pairs.get((terms[k - 1] as number) * frequency.length + (terms[k] as number)) as number) > 1) recurring++;
-      columns.recurringPairs[i] = recurring / Math.max(1, to - from);
+      recurringPairs[i] = recurring / Math.max(1, to - from);
     }
-    const highest = columns.centrality.reduce((a, b) => Math.max(a, b), 0);
-    if (highest > 0) columns.centralityShare.set(columns.centrality.map((value) => value / highest));
-    Array.from(columns.coverage.keys())
-      .sort((a, b) => (columns.coverage[b] as number) - (columns.coverage[a] as number) || a - b)
+    const highest = centrality.reduce((a, b) => Math.max(a, b), 0);
+    if (highest > 0) columns.centralityShare.set(centrality.map((value) => value / highest));
+    Array.from(coverage.keys())
+      .sort((a, b) => (coverage[b] as number) - (coverage[a] as number) || a - b)
       .forEach((i, rank) => {
-        columns.coverageRank[i] = 1 / (rank + 1);
+        coverageRank[i] = 1 / (rank + 1);
       });
   },
 );

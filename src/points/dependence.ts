@@ -1,0 +1,58 @@
+import { type Document, Flag, Kind } from '../language/document.ts';
+import type { Standing } from './standing.ts';
+
+/** Whether a bullet presupposes what an earlier sentence tells, so that it is not to come before that one's. */
+export type DependsOn = (sentence: number, earlier: number) => boolean;
+
+/** "Suroto juga menambahkan", "Selain dikenal sebagai kiai, ia pun": so far into a sentence they say that it adds to something. */
+const ADDING = new Set(['juga', 'pun', 'pula']);
+const LONGEST_OPENING = 10;
+
+/** Words of the names of a sentence. */
+interface Names {
+  /** Of names that stand there with several words: "Sari Wulandari". */
+  inFull: Set<string>;
+  /** Names of one word: "Wulandari". */
+  short: Set<string>;
+}
+
+/**
+ * Makes the judge of which sentence presupposes which: one whose subject refers back, one that adds to what was told, and
+ * one that calls by one word of the name whom the earlier one names in full.
+ */
+export function makeDependence(document: Document, standing: readonly Standing[]): DependsOn {
+  const { tokens, text } = document;
+  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const names: Names[] = [];
+  const namesOf = (sentence: number): Names => {
+    names[sentence] ??= findNames(sentence);
+    return names[sentence];
+  };
+  function findNames(sentence: number): Names {
+    const found: Names = { inFull: new Set(), short: new Set() };
+    const end = tokens.bounds[sentence + 1] as number;
+    const isCapital = (token: number): boolean => token < end && tokens.kind[token] === Kind.word && ((tokens.flags[token] as number) & Flag.capital) !== 0;
+    for (let first = tokens.bounds[sentence] as number; first < end; first++) {
+      let next = first;
+      while (isCapital(next)) next++;
+      const kind = next - first > 1 ? found.inFull : found.short;
+      for (let token = first; token < next; token++) kind.add(wordAt(token));
+      if (next > first) first = next - 1;
+    }
+    return found;
+  }
+  const adds = (sentence: number): boolean => {
+    const first = tokens.bounds[sentence] as number;
+    for (let token = first; token < Math.min(tokens.bounds[sentence + 1] as number, first + LONGEST_OPENING); token++)
+      if (ADDING.has(wordAt(token))) return true;
+    return false;
+  };
+  return (sentence, earlier) => {
+    if (earlier >= sentence) return false;
+    if ((earlier === sentence - 1 && standing[sentence]?.alone !== undefined) || adds(sentence)) return true;
+    const own = namesOf(sentence);
+    const { inFull } = namesOf(earlier);
+    for (const name of own.short) if (inFull.has(name) && !own.inFull.has(name)) return true;
+    return false;
+  };
+}
