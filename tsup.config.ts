@@ -1,10 +1,17 @@
 import { defineConfig, type Options } from 'tsup';
+import morphology from './src/language/data/morphology.json' with { type: 'json' };
 import { ROOTS } from './src/language/stem/roots.ts';
 
-/** Of sastrawijs, only the list of roots is bundled: its code isn't used, and its package would bring Babel 6 along. */
+/**
+ * Of sastrawijs, only the list of roots is bundled: its code isn't used, and its package would bring Babel 6 along. Roots
+ * that the morphology lists with their probabilities needn't stand there twice.
+ */
+const listed = new Set(Object.values(morphology.roots).join(' ').split(' '));
+const unlisted = ROOTS.split(' ').filter((root) => !listed.has(root));
 const rootsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'roots',
-  setup: (build) => build.onLoad({ filter: /stem[/\\]roots\.ts$/ }, () => ({ contents: `export const ROOTS = ${JSON.stringify(ROOTS)};`, loader: 'js' })),
+  setup: (build) =>
+    build.onLoad({ filter: /stem[/\\]roots\.ts$/ }, () => ({ contents: `export const ROOTS = ${JSON.stringify(unlisted.join(' '))};`, loader: 'js' })),
 };
 
 /** wink-nlp stays a dependency, peers stay peers. */

@@ -39,9 +39,10 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const document = analyze(article, engineFor(options), query);
   const bulletOf = makeBullets(document, phrase ? undefined : text);
   const { values, explain: explainScore } = scoreDocument(document, method);
+  const budget = toBudget(options, values.length);
   // Other methods choose as their papers say.
   const isLearned = method === 'learned';
-  const standing = isLearned && phrase ? weighStanding(document, bulletOf, auto) : [];
+  const standing = isLearned && phrase ? weighStanding(document, bulletOf, auto ? 'auto' : budget.points) : [];
   const candidates = Array.from(values, (score, index) => ({
     index,
     words: document.words[index] as number,
@@ -49,11 +50,12 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     alone: standing[index]?.alone,
   }));
   const chosen = select(document, candidates, {
-    budget: toBudget(options, candidates.length),
+    budget,
     auto,
     redundancy,
     wanted: isLearned ? WANTED : undefined,
-    title: isLearned ? makeTitleCover(document) : undefined,
+    // A query asks for something else than what the title promises.
+    title: isLearned && document.queryTerms.length === 0 ? makeTitleCover(document) : undefined,
     dependsOn: isLearned && phrase ? makeDependence(document, standing) : undefined,
     bulletOf: (sentence) => bulletOf(sentence).text,
   });

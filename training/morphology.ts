@@ -110,7 +110,7 @@ for (const { weight, found } of readings) {
 }
 
 for (let i = 0; i < ROUNDS; i++) {
-  const likelihood = makeLikelihood(toModel(counts, letters), dictionary);
+  const likelihood = makeLikelihood(toModel(counts, letters), ROOTS);
   const next: Counts = { forms: new Map(), roots: new Map(), unknown: 0 };
   for (const { weight, found } of readings) {
     const scores = found.map(({ root, form }) => (likelihood.ofForm(form) + (likelihood.ofRoot(root) ?? likelihood.ofUnknown(root))) / SCALE);

@@ -2,58 +2,73 @@ import type { DropReason, Span } from './article.ts';
 import data from './data/furniture.json' with { type: 'json' };
 
 interface Entry {
-  where: string;
+  where: Place;
   match: string;
+  begins?: string;
+  has?: string;
   exactCase?: boolean;
   /** What the line after it must look like to go with it. */
   next?: string;
   example: string;
 }
 
+type Place = 'label' | 'line' | 'sentence' | 'piece' | 'tail';
+
 interface Pattern {
+  where: Place;
   reason: DropReason;
   expression: RegExp;
   /** Whether the text is matched as it is written; otherwise in lower case, as the patterns are. */
   exactCase: boolean;
   next?: RegExp;
+  /** Of several that match, the one with the least is right: labels first, sentences last. */
+  rank: number;
 }
 
-type Place = 'line' | 'label' | 'sentence' | 'piece' | 'tail';
+const PATTERNS: Pattern[] = [];
+/** By the first word that a text must have; the empty word stands for none. */
+const BY_FIRST_WORD = new Map<string, Pattern[]>();
+/** By a string that a text must have. */
+const BY_CONTENT = new Map<string, Pattern[]>();
 
-const ENTRIES = Object.entries(data.kinds as Record<string, Entry[]>).flatMap(([reason, entries]) =>
-  entries.map((entry) => ({ reason: reason as DropReason, ...entry })),
-);
-
-/** Patterns of pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case. */
-function patternsFor(place: Place): Pattern[] {
-  const flags = place === 'piece' ? 'iug' : place === 'tail' ? 'iu' : 'u';
-  return ENTRIES.filter(({ where }) => where === place).map(({ reason, match, exactCase = false, next }) => ({
-    reason,
-    expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
-    exactCase,
-    ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
-  }));
+/** Patterns are put by what a text must begin with or have, so that few are ever compiled and fewer tried. */
+function file(patterns: Map<string, Pattern[]>, keys: string | undefined, pattern: Pattern): void {
+  for (const key of keys?.split(' ') ?? []) patterns.set(key, [...(patterns.get(key) ?? []), pattern]);
 }
 
-const LINES = patternsFor('line');
-const LABELS = patternsFor('label');
-const SENTENCES = patternsFor('sentence');
-const PIECES = patternsFor('piece');
-const TAILS = patternsFor('tail');
-const WHOLE = [...LABELS, ...LINES, ...SENTENCES];
+for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
+  // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
+  const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'iu' : 'u';
+  for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
+    for (const { where, match, begins, has, exactCase = false, next } of entries) {
+      if (where !== place) continue;
+      const pattern: Pattern = {
+        where,
+        reason: reason as DropReason,
+        expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
+        exactCase,
+        ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
+        rank: PATTERNS.length,
+      };
+      PATTERNS.push(pattern);
+      file(BY_FIRST_WORD, begins, pattern);
+      file(BY_CONTENT, has, pattern);
+    }
+  }
+}
+
+const PIECES = PATTERNS.filter(({ where }) => where === 'piece');
+const TAILS = PATTERNS.filter(({ where }) => where === 'tail');
 const LONGEST_FURNITURE = 320;
-/** Matches whatever one of the patterns of whole lines does: most lines are told apart by this alone. */
-const ANY_LINE = new RegExp(
-  WHOLE.filter(({ exactCase }) => !exactCase)
-    .map(({ expression }) => `(?:${expression.source})`)
-    .join('|'),
-  'u',
-);
-const EXACT_LINES = WHOLE.filter(({ exactCase }) => exactCase);
+const ANY_CONTENT = new RegExp([...BY_CONTENT.keys()].map((content) => content.replace(/[|\\/()[\]#.]/g, '\\$&')).join('|'));
 
-/** Finds the first pattern that a whole text matches. */
-function findPattern(patterns: readonly Pattern[], text: string, lower: string): Pattern | undefined {
-  return patterns.find(({ expression, exactCase }) => expression.test(exactCase ? text : lower));
+/** Finds the first pattern of whole texts that one matches. */
+function findPattern(text: string, isWanted: (pattern: Pattern) => boolean): Pattern | undefined {
+  const lower = text.toLowerCase();
+  const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? [])];
+  if (ANY_CONTENT.test(lower)) for (const [content, patterns] of BY_CONTENT) if (lower.includes(content)) tried.push(...patterns);
+  if (tried.length === 0) return undefined;
+  return tried.sort((a, b) => a.rank - b.rank).find((pattern) => isWanted(pattern) && pattern.expression.test(pattern.exactCase ? text : lower));
 }
 
 export interface Furniture {
@@ -66,12 +81,11 @@ export interface Furniture {
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
-  const lower = text.toLowerCase();
-  if (!ANY_LINE.test(lower) && !findPattern(EXACT_LINES, text, lower)) return undefined;
-  const label = findPattern(LABELS, text, lower);
-  if (label) return { reason: label.reason, takes: label.reason === 'tags' ? 'headings' : 'heading' };
-  const line = findPattern(LINES, text, lower) ?? findPattern(SENTENCES, text, lower);
-  return line && { reason: line.reason, ...(line.next ? { next: line.next } : {}) };
+  const pattern = findPattern(text, () => true);
+  if (!pattern) return undefined;
+  const { where, reason, next } = pattern;
+  if (where === 'label') return { reason, takes: reason === 'tags' ? 'headings' : 'heading' };
+  return next ? { reason, next } : { reason };
 }
 
 export interface FoundPiece extends Span {
@@ -94,7 +108,7 @@ export function findSentences(text: string): FoundPiece[] {
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;
-    const reason = findPattern(SENTENCES, match[0], match[0].toLowerCase())?.reason;
+    const reason = findPattern(match[0], ({ where }) => where === 'sentence')?.reason;
     if (reason) found.push({ start: match.index, end: match.index + match[0].length, reason });
   }
   return found;

@@ -19,7 +19,7 @@ const isTerm = ({ kind, flags, length }: Lexeme): boolean => (kind === Kind.word
  */
 export function analyze(article: Article, engine: Engine, query = ''): Document {
   const title = readText(article.title ?? '', engine);
-  const run = partWords(article.visible, dropWordless(readTokens(article.visible, article.paragraphs, engine)), title, engine);
+  const run = partWords(article.text, dropWordless(readTokens(article.visible, article.paragraphs, engine)), title, engine);
   const sentences: Sentence[] = [];
   const words = new Uint32Array(run.sentenceEnds.length);
   let token = 0;

@@ -1,5 +1,6 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { Flag, Kind } from './document.ts';
+import { beginsWithCapital } from './letters.ts';
 import { isCompound, isKnownWord, stem } from './stem/stem.ts';
 import { buildLexicon } from './wink-model/lexicon.ts';
 import { buildModel, type Reading } from './wink-model/model.ts';
@@ -57,6 +58,14 @@ export interface Engine {
 
 /** wink-nlp keeps every form that it ever saw; past this many it is started afresh. */
 const MOST_LEXEMES = 60_000;
+const QUOTES: Record<string, number> = {
+  '“': Flag.opensQuote,
+  '„': Flag.opensQuote,
+  '«': Flag.opensQuote,
+  '”': Flag.closesQuote,
+  '»': Flag.closesQuote,
+  '"': Flag.opensQuote | Flag.closesQuote,
+};
 const KINDS: Record<string, number> = {
   word: Kind.word,
   // An abbreviation: other words are parted from their full stop.
@@ -110,11 +119,11 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   const kind = KINDS[categoryOf(value)] ?? Kind.other;
   let flags = 0;
   if (stopWords.has(lower)) flags |= Flag.stopWord;
-  if (/^\p{Lu}/u.test(value)) flags |= Flag.capital;
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(value)) flags |= Flag.acronym;
+  if (beginsWithCapital(value)) {
+    flags |= Flag.capital;
+    if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(value)) flags |= Flag.acronym;
+  }
   if (kind === Kind.word && value.endsWith('.')) flags |= Flag.abbreviation;
-  if (/^[“„«]$/.test(value)) flags |= Flag.opensQuote;
-  if (/^[”»]$/.test(value)) flags |= Flag.closesQuote;
-  if (value === '"') flags |= Flag.opensQuote | Flag.closesQuote;
+  if (value.length === 1) flags |= QUOTES[value] ?? 0;
   return { form: value, lower, length: value.length, kind, flags, classes: classesOf(lower) };
 }

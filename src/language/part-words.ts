@@ -4,9 +4,9 @@ import type { Engine, Lexeme } from './engine.ts';
 import type { TokenRun } from './read-tokens.ts';
 
 /** Pages whose links were glued to the words around them show it in one of these ways at least. */
-const MAYBE_GLUED = /[a-z](?:[A-Z]|,[a-zA-Z])/;
-/** No name has this inside. */
-const GLUED = /[a-z\d],[a-zA-Z]{3}/;
+const MAYBE_GLUED = /[a-z](?:[A-Z]|,[a-zA-Z]|:[A-Z])|–[A-Z]/;
+/** No name has this inside: "mengatakan,efek", "Baca juga:Banjir". */
+const GLUED = /[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|–[A-Z][a-z]{2}/;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
 /** Beside what is certain, a part may be shorter: "BosTottenham", "bomterhadap". */
@@ -51,7 +51,7 @@ interface Uses {
  * elsewhere on the page. Cuts that could well be chance ("Suryadi", "Karangasem") are made only on pages that have
  * another word glued beyond doubt.
  *
- * @param text The page that the run was read from.
+ * @param text The page as it was scraped.
  * @param run Its tokens.
  * @param heard Further tokens that are evidence: those of the title.
  * @returns The same run where nothing is glued.
@@ -123,12 +123,16 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether something is likely glued here, on a page where others are. */
   function isLikelySeam(left: string, right: string): boolean {
-    if (/^\d/.test(right)) return /^\d+$/.test(right) && /^\p{Ll}{3,}$/u.test(left) && engine.isStopWord(left);
+    if (/^\d/.test(right)) {
+      if (/^20\d\d[-/]20\d\d$/.test(right)) return /^\d$/.test(left);
+      if (!/^[\d-]+$/.test(right) || !/^\p{L}{3,}$/u.test(left)) return false;
+      return isCapitalized(left) ? right.length > 1 && stands(left) : engine.isStopWord(left);
+    }
     if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && isRaised(right) && stands(right);
     const isAcronym = /^(?:\p{Lu}+-)?\p{Lu}+$/u.test(left);
     if (isRaised(right)) {
       // "KTMPedro", "GPiala"
-      if (isAcronym) return stands(right) && (stands(left) || left.length === 1);
+      if (isAcronym) return stands(right) || (stands(left) && left.length > 1);
       if (!/\p{Ll}$/u.test(left) || BEFORE_NAME.test(left)) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
       return left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left)));
@@ -172,6 +176,7 @@ function isJoinedName(part: string): boolean {
 
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
+  if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
   if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[\p{L}\d-]+$/u.test(form) || !/\p{Ll}/u.test(form))
     return false;
   if (/\p{Ll}[\p{Lu}\d]|\p{Lu}{2}\p{Ll}|\d\p{Lu}/u.test(form)) return !isJoinedName(form);

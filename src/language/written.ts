@@ -1,7 +1,9 @@
 import { type Document, Kind } from './document.ts';
 
+const isSpoken = (kind: number | undefined): boolean => kind === Kind.word || kind === Kind.number;
+
 /**
- * Writes tokens as they would stand on a clean page: where a word or number follows a word and no blank is between, scraping lost it.
+ * Writes tokens as they would stand on a clean page: where two words or numbers meet and no blank is between, scraping lost it.
  *
  * @param from Index of the first token.
  * @param to Index after the last one.
@@ -11,7 +13,7 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
   let written = '';
   let copied = start[from] as number;
   for (let i = from + 1; i < to; i++) {
-    if (start[i] !== end[i - 1] || kind[i - 1] !== Kind.word || (kind[i] !== Kind.word && kind[i] !== Kind.number)) continue;
+    if (start[i] !== end[i - 1] || !isSpoken(kind[i - 1]) || !isSpoken(kind[i])) continue;
     written += `${text.slice(copied, start[i])} `;
     copied = start[i] as number;
   }

@@ -4,9 +4,8 @@ import type { Standing } from './standing.ts';
 /** Whether a bullet presupposes what an earlier sentence tells, so that it is not to come before that one's. */
 export type DependsOn = (sentence: number, earlier: number) => boolean;
 
-/** "Suroto juga menambahkan", "Selain dikenal sebagai kiai, ia pun": so far into a sentence they say that it adds to something. */
-const ADDING = new Set(['juga', 'pun', 'pula']);
-const LONGEST_OPENING = 10;
+/** "Suroto pun menambahkan", "karena kebijakan itu": outside quotations they point to what was told. */
+const POINTING = new Set(['juga', 'pun', 'pula', 'itu', 'tersebut']);
 
 /** Words of the names of a sentence. */
 interface Names {
@@ -17,8 +16,7 @@ interface Names {
 }
 
 /**
- * Makes the judge of which sentence presupposes which: one whose subject refers back, one that adds to what was told, and
- * one that calls by one word of the name whom the earlier one names in full.
+ * Makes the judge of which sentence presupposes which: one that points to what was told, and one that calls by one word of the name whom the earlier one names in full.
  */
 export function makeDependence(document: Document, standing: readonly Standing[]): DependsOn {
   const { tokens, text } = document;
@@ -41,15 +39,16 @@ export function makeDependence(document: Document, standing: readonly Standing[]
     }
     return found;
   }
-  const adds = (sentence: number): boolean => {
-    const first = tokens.bounds[sentence] as number;
-    for (let token = first; token < Math.min(tokens.bounds[sentence + 1] as number, first + LONGEST_OPENING); token++)
-      if (ADDING.has(wordAt(token))) return true;
+  const points = (sentence: number): boolean => {
+    for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
+      if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
+      if (POINTING.has(wordAt(token))) return true;
+    }
     return false;
   };
   return (sentence, earlier) => {
     if (earlier >= sentence) return false;
-    if ((earlier === sentence - 1 && standing[sentence]?.alone !== undefined) || adds(sentence)) return true;
+    if ((earlier === sentence - 1 && standing[sentence]?.alone !== undefined) || points(sentence)) return true;
     const own = namesOf(sentence);
     const { inFull } = namesOf(earlier);
     for (const name of own.short) if (inFull.has(name) && !own.inFull.has(name)) return true;

@@ -23,6 +23,8 @@ const NOMINAL = /^(?:pe|ke).+an$/;
 const FURTHEST = 4;
 /** "Budi Santoso", of which the text then tells as "Budi". */
 const LONGEST_NAME = 4;
+/** "salah satu warga yang melintas" */
+const LONGEST_DESCRIPTION = 10;
 /** Longer runs of capitals hold more than one name. */
 const LONGEST_RUN = 10;
 
@@ -66,6 +68,8 @@ export function findPeople(document: Document): People {
   };
   /** By the last word of the name, which is how the text goes on calling them: the name in full, null where two share it. */
   const persons = new Map<string, string | null>();
+  /** By any other word of it: "Harli" of "Kapuspenkum Harli Siregar". */
+  const parts = new Map<string, string | null>();
   /** By first and last word, names of several words, whoever or whatever bears them: "Budi" is told in full as "Budi Santoso". */
   const longNames = new Map<string, string>();
 
@@ -132,6 +136,10 @@ export function findPeople(document: Document): People {
     if (isGlued(run)) return;
     if ((text[tokens.end[last] as number] === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
     const name = textOf(run);
+    for (let token = run.first; token < last; token++) {
+      const word = lowerOf(token);
+      if (!OFFICES.has(word) && !BODIES.has(word) && !places.has(word) && !isAcronym(token)) parts.set(word, (parts.get(word) ?? name) === name ? name : null);
+    }
     const known = persons.get(key);
     if (known === undefined || (known !== null && name.endsWith(known) && !holdsOffice(run))) persons.set(key, name);
     else if (known !== null && !known.endsWith(name) && !known.startsWith(`${name} `)) persons.set(key, null);
@@ -142,6 +150,18 @@ export function findPeople(document: Document): People {
 
   /** Words that stand somewhere as a name of one word. */
   const alone = new Set<string>();
+  /** "kata", "ujar" */
+  const isSpoken = (token: number): boolean => ((tokens.classes[token] as number) & REPORTING) !== 0 && !lowerOf(token).startsWith('me');
+  /** "kata salah satu warga yang melintas, Rahman" */
+  function closesDescription(comma: number, from: number): boolean {
+    if (wordOf(comma) !== ',') return false;
+    for (let token = comma - 1; token >= Math.max(from, comma - LONGEST_DESCRIPTION); token--) {
+      if (tokens.kind[token] !== Kind.word || isCapital(token)) return false;
+      if (isSpoken(token)) return true;
+    }
+    return false;
+  }
+
   for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
     for (const run of runsOf(sentence)) {
@@ -150,7 +170,7 @@ export function findPeople(document: Document): People {
         for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), textOf(run));
       }
       const before = run.first - 1;
-      const isAttributed = before >= from && ((tokens.classes[before] as number) & REPORTING) !== 0 && !lowerOf(before).startsWith('me');
+      const isAttributed = before >= from && (isSpoken(before) || closesDescription(before, from));
       // "Sari Wulandari menyebut", "Ketua panitia, Sari Wulandari, menyebut"
       const verb = run.end + 1 < to && wordOf(run.end) === ',' && before >= from && wordOf(before) === ',' ? run.end + 1 : run.end;
       const reports = verb < to && ((tokens.classes[verb] as number) & REPORTING) !== 0 && lowerOf(verb).startsWith('me');
@@ -186,7 +206,7 @@ export function findPeople(document: Document): People {
   }
 
   const inFull = (word: string): string | undefined => {
-    const name = persons.get(word.toLowerCase());
+    const name = persons.get(word.toLowerCase()) ?? parts.get(word.toLowerCase());
     if (!name?.includes(' ')) return undefined;
     const first = name.slice(0, name.indexOf(' ')).toLowerCase();
     if (first === word.toLowerCase() || OFFICES.has(first)) return name;

@@ -39,6 +39,7 @@ export function phrase(sentence: string): string {
   let text = tidy(sentence).replace(LIST_MARK, '');
   // "Namun, selain itu, …" has two.
   for (let round = 0; round < 2; round++) text = dropConnective(text);
+  text = text.replace(ADDING, '$1');
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
 }
 
@@ -55,6 +56,9 @@ function nameSpeaker(text: string): string {
   const [, speaker, report] = said as unknown as [string, string, string];
   return `${speaker}${speaker.includes(', ') ? ',' : ''} ${report}`;
 }
+
+/** "Sari Wulandari juga mengatakan", where nothing says what that adds to. */
+const ADDING = /^((?!selain|tak|tidak|bukan|di samping|begitu|demikian)[^,"“”;:]{2,60}(?<!begitu|demikian)) juga(?= \p{Ll})/iu;
 
 function dropConnective(text: string): string {
   const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');

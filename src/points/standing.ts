@@ -4,13 +4,15 @@ import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
 import type { BulletOf } from './bullets.ts';
 import { alternatives, connectiveLength, leansOn } from './openings.ts';
+import { shortSpeaker } from './speaker.ts';
 
 /**
  * What a sentence loses of its score as a bullet; the score is the share of it that belongs in a summary. A loss in such
  * shares, and not in proportion, lets pass what a summary can't do without. Where the number of points is left open, only
- * what belongs in a summary is told anyway, and less of a loss is enough.
+ * what belongs in a summary is told anyway, and less of a loss is enough; and the more points are told, the easier is one
+ * of them spared.
  */
-const LOSS = { leaning: { auto: 0.08, fixed: 0.25 }, referring: 0.15, hollow: { auto: 0.25, fixed: 0.35 } };
+const LOSS = { leaning: { auto: 0.08, aPoint: 0.06, most: 0.3 }, referring: 0.1, hollow: 0.25, short: 0.5 };
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
 /** A longer one tells more than who spoke. */
@@ -33,6 +35,9 @@ const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(connectives.holl
 /** "Simak jadwal kapal bulan ini" */
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![\\p{L}\\p{N}])`, 'iu');
 
+/** A call by name on who reads, outside quotations. */
+const READER = new RegExp(`(?<!\\p{L})(?:${alternatives(connectives.readers)})(?!\\p{L})`, 'iu');
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik\\p{Lu}\\p{L}{1,20}|(?<=\\p{L}{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?!\\p{L})`,
@@ -47,6 +52,7 @@ export const isHollow = (text: string): boolean =>
   text.startsWith('#') ||
   /\?\s*$/.test(text.slice(-3)) ||
   HOLLOW.test(text) ||
+  (!/["“]/.test(text) && READER.test(text)) ||
   TEASER.test(text) ||
   NEWSROOM.test(text) ||
   (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase()));
@@ -59,16 +65,22 @@ export interface Standing {
   alone?: number;
 }
 
-/** Weighs how well each sentence stands by itself as a bullet. */
-export function weighStanding(document: Document, bulletOf: BulletOf, auto: boolean): Standing[] {
+/** Weighs how well each sentence stands by itself as one of so many bullets. */
+export function weighStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): Standing[] {
   const { sentences, words, text } = document;
-  const kind = auto ? 'auto' : 'fixed';
+  const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
   return sentences.map(({ start, end }, i) => {
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    const leans = leansOn(head);
-    if ((words[i] as number) < FEWEST_WORDS || isHollow(leans ? bulletOf(i).text : text.slice(start, end))) return { loss: -LOSS.hollow[kind] };
-    if (leans && leansOn(bulletOf(i).text)) return { loss: -LOSS.leaning[kind], alone: 0 };
-    return refersBack(document, i, start + connectiveLength(head)) ? { loss: 0, alone: -LOSS.referring } : { loss: 0 };
+    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
+    // Only what opens on a connective or pronoun may read otherwise as a bullet.
+    const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
+    const hollow = isHollow(opening) ? LOSS.hollow : 0;
+    if (leansOn(opening)) return { loss: -leaning - hollow, alone: 0 };
+    if (hollow > 0) return { loss: -hollow };
+    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.referring };
+    const speaker = shortSpeaker(text.slice(start, end));
+    const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
+    return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.referring };
   });
 }
 

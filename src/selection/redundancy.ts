@@ -22,13 +22,14 @@ interface Content {
 
 /**
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each
- * weighed by how rare it is.
+ * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
 export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bounds' | 'rarity'>, redundancy: number): Told {
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
+  const allTerms = new Map<number, number>();
   const contentOf = (bullet: string, sentence: number): Content => ({
     words: new Map(wordsOf(bullet.toLowerCase()).map((word) => [word, 1])),
     terms: new Map(Array.from(terms.subarray(bounds[sentence], bounds[sentence + 1]), (term) => [term, rarity[term] as number])),
@@ -37,22 +38,27 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
     repeats(bullet, sentence) {
       if (redundancy === 0 || told.length === 0) return false;
       const { words, terms } = contentOf(bullet, sentence);
+      if (held(terms, allTerms) > most.terms) return true;
       return told.some((other) => share(words, other.words) > most.words || share(terms, other.terms) > most.terms);
     },
     add(bullet, sentence) {
-      if (told.length < MOST_COMPARED) told.push(contentOf(bullet, sentence));
+      if (told.length >= MOST_COMPARED) return;
+      const content = contentOf(bullet, sentence);
+      told.push(content);
+      for (const [term, weight] of content.terms) allTerms.set(term, weight);
     },
   };
 }
 
-/** The part of the lighter one's weight that the other has as well. */
-function share<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number {
-  let [shared, ofA, ofB] = [0, 0, 0];
+/** The part of a's weight that b has as well. */
+function held<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number {
+  let [shared, all] = [0, 0];
   for (const [key, weight] of a) {
-    ofA += weight;
+    all += weight;
     if (b.has(key)) shared += weight;
   }
-  for (const weight of b.values()) ofB += weight;
-  const least = Math.min(ofA, ofB);
-  return least > 0 ? shared / least : 0;
+  return all > 0 ? shared / all : 0;
 }
+
+/** The part of the lighter one's weight that the other has as well. */
+const share = <T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number => Math.max(held(a, b), held(b, a));

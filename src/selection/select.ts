@@ -49,6 +49,9 @@ const MOST_WEIGHED = 10;
 /** Only so many of the highest scores are weighed by length, so that long texts take linear time. */
 const MOST_CONSIDERED = 200;
 
+/** A sentence that tells so much more of the title, 0 to 1, is told also where no more need be. */
+const LEAST_PROMISED = 0.2;
+
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
@@ -74,13 +77,17 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
   const taken = new Set<Candidate>();
   const chosen = new Map<number, Candidate>();
-  let [next, words, chars, gained, weight] = [0, 0, 0, 0, missing + titleWords];
+  let [next, words, chars, gained, weight, promised] = [0, 0, 0, 0, missing, 0];
 
   /** The words that a sentence tells of those wanted. */
   const worthOf = ({ index, score, words: own, alone = 0 }: Candidate): number => {
     const standing = alone < 0 && !chosen.has(index - 1) ? score + alone : score;
-    return Math.max(0, standing) * own + (title ? titleWords * title.gainOf(index) : 0);
+    return Math.max(0, standing) * own;
   };
+  const gainOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
+  /** Whether a further sentence would lower the expected F-measure, and tells little of what the title promises. */
+  const isEnough = (candidate: Candidate): boolean =>
+    (gained + worthOf(candidate)) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED;
   /** The candidate that makes the expected F-measure highest; what has lost all its score comes after all others. */
   const weighBest = (): Candidate => {
     let best = left[next] as Candidate;
@@ -89,7 +96,7 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
       const candidate = left[i] as Candidate;
       if (i > next && candidate.score <= 0) break;
       if (taken.has(candidate)) continue;
-      const value = (gained + worthOf(candidate)) / (weight + candidate.words);
+      const value = (gained + worthOf(candidate) + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
       if (value > highest) {
         highest = value;
         best = candidate;
@@ -101,13 +108,14 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   while (chosen.size < most && taken.size < left.length) {
     while (taken.has(left[next] as Candidate)) next++;
     const candidate = wanted && chosen.size < MOST_WEIGHED ? weighBest() : (left[next] as Candidate);
+    if (auto && wanted && chosen.size > 0 && isEnough(candidate)) break;
     const worth = worthOf(candidate);
-    if (auto && wanted && chosen.size > 0 && (gained + worth) * weight <= gained * (weight + candidate.words)) break;
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
     const length = wordsOf(bullet).length;
     if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet, candidate.index)) continue;
     told.add(bullet, candidate.index);
+    promised += gainOf(candidate);
     title?.tell(candidate.index);
     chosen.set(candidate.index, candidate);
     words += length;

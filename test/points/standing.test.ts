@@ -10,7 +10,7 @@ const engine = createEngine();
 
 function standingOf(text: string): Standing[] {
   const document = analyze(readArticle(text, 'Judul'), engine);
-  return weighStanding(document, makeBullets(document), false);
+  return weighStanding(document, makeBullets(document), 5);
 }
 
 /** The standing of the second of two sentences. */

@@ -1,5 +1,6 @@
 import data from '../data/morphology.json' with { type: 'json' };
 import { ROOTS } from './roots.ts';
+import { indexWords } from './word-index.ts';
 
 /** Natural logarithms are stored as whole numbers of this part. */
 export const SCALE = 10;
@@ -33,15 +34,28 @@ export interface Likelihood {
   ofCompound(root: string): number;
 }
 
-/** Makes the likelihood of roots and affixes from a model's numbers. */
-export function makeLikelihood(model: Morphology, roots: Iterable<string>): Likelihood {
+/**
+ * Makes the likelihood of roots and affixes from a model's numbers.
+ *
+ * @param dictionary The roots, a blank between.
+ */
+export function makeLikelihood(model: Morphology, dictionary: string): Likelihood {
   const forms = new Map(Object.entries(model.forms).map(([form, value]) => [Number(form), value]));
-  const seen = new Map<string, number>();
-  for (const root of roots) seen.set(root, model.rareRoot);
-  for (const [value, words] of Object.entries(model.roots)) {
-    for (const word of words.split(' ')) seen.set(word, Number(value));
-  }
-  const ofRoot = (root: string): number | undefined => seen.get(root);
+  // What is found first counts, so roots that running text has come before the dictionary's.
+  const groups = [...Object.entries(model.roots), [model.rareRoot, dictionary] as const].filter(([, words]) => words !== '');
+  const index = indexWords(groups.map(([, words]) => words).join(' '));
+  const values = groups.map(([value]) => Number(value));
+  const ends = groups.map(() => 0);
+  groups.forEach(([, words], i) => {
+    ends[i] = (ends[i - 1] ?? 0) + words.length + 1;
+  });
+  const ofRoot = (root: string): number | undefined => {
+    const place = index.find(root);
+    if (place < 0) return undefined;
+    let group = 0;
+    while (place >= (ends[group] as number)) group++;
+    return values[group];
+  };
   return {
     ofForm: (form) => forms.get(form) ?? model.rareForm,
     ofRoot,
@@ -74,6 +88,6 @@ let likelihood: Likelihood | undefined;
 
 /** The likelihood that the library ships, made when first needed. */
 export function shippedLikelihood(): Likelihood {
-  likelihood ??= makeLikelihood(data as Morphology, ROOTS.split(' '));
+  likelihood ??= makeLikelihood(data as Morphology, ROOTS);
   return likelihood;
 }

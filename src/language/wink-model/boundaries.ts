@@ -1,3 +1,4 @@
+import { beginsSmall, beginsWithCapital } from '../letters.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a token means for where a sentence ends. */
@@ -96,16 +97,17 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
     return kinds.has('afterName') ? Role.afterName : Role.afterList;
   }
   if (token.startsWith('..')) return Role.ellipsis;
-  if (/^\d/.test(token)) return Role.number;
+  const code = token.charCodeAt(0);
+  if (code >= 48 && code <= 57) return Role.number;
   if (token.endsWith('.')) return /^\p{Ll}\.\p{Ll}/u.test(token) ? Role.before : token.length > 2 ? Role.initials : Role.initial;
-  if (/^\p{Lu}/u.test(token)) {
+  if (beginsWithCapital(token)) {
     if (/^\p{Lu}\.|^Ph\.D/u.test(token)) return Role.initials;
     if (/^[IVXL]+$/.test(token)) return Role.roman;
     if (/^\p{Lu}[bcdfghjklmnpqrstvwxyz]{1,3}$/u.test(token)) return Role.vowelless;
     if (lexicon.series.has(token)) return Role.series;
     return lexicon.openers.has(token.toLowerCase()) || POSSESSED.test(token) ? Role.opener : Role.capital;
   }
-  if (/^\p{Ll}/u.test(token)) {
+  if (beginsSmall(token)) {
     if (lexicon.stopWords.has(token)) return Role.stopWord;
     return token.length > 2 && /[aiueo]/.test(token) ? Role.word : Role.short;
   }

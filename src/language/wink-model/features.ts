@@ -3,6 +3,8 @@ import { CATEGORIES } from './token-patterns.ts';
 const CASES = { other: 0, lower: 1, upper: 2, title: 3 } as const;
 
 function caseOf(word: string): number {
+  if (/^[a-z][a-z.-]*$/.test(word)) return CASES.lower;
+  if (/^[A-Z][a-z.-]*$/.test(word)) return word.length > 1 && /[a-z]/.test(word) ? CASES.title : CASES.upper;
   if (/^\p{Ll}[\p{Ll}\p{M}.-]*$/u.test(word)) return CASES.lower;
   if (/^\p{Lu}[\p{Lu}\p{M}.-]*$/u.test(word)) return CASES.upper;
   return /^\p{Lu}[\p{Ll}\p{M}.-]*$/u.test(word) ? CASES.title : CASES.other;
@@ -11,12 +13,21 @@ function caseOf(word: string): number {
 /** A shape is made of this many characters at most. */
 const LONGEST_SHAPE = 60;
 
+function kindOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 'x';
+  if (code >= 65 && code <= 90) return 'X';
+  if (code >= 48 && code <= 57) return 'd';
+  if (code < 128) return character;
+  return /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{Nd}/u.test(character) ? 'd' : character;
+}
+
 /** "Rp1.500" → "Xxd.ddd": letters and digits by kind, runs cut at four, as wink-nlp shapes words. */
 function shapeOf(word: string): string {
   const shape: string[] = [];
   let run = 0;
   for (const character of word.slice(0, LONGEST_SHAPE)) {
-    const kind = /\p{Lu}/u.test(character) ? 'X' : /\p{L}/u.test(character) ? 'x' : /\p{Nd}/u.test(character) ? 'd' : character;
+    const kind = kindOf(character);
     run = kind === shape.at(-1) ? run + 1 : 1;
     if (run <= 4 || kind === character) shape.push(kind);
   }
