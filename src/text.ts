@@ -4,5 +4,8 @@ export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 /** A text with all its runs of blanks and line breaks as one blank, and none around it. */
 export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** What texts in Latin script are made of; for them the quicker of two expressions finds the same words. */
+const LATIN = /^[\0-ÿ‐-…]*$/;
+
 /** The words of a text as readers count them: runs of letters and digits. */
-export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ? /[A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾]+/g : /[\p{L}\p{N}]+/gu) ?? [];

@@ -3,15 +3,15 @@ import data from './data/datelines.json' with { type: 'json' };
 const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(data.places.split('|'));
 const LONGEST = 90;
-const SITE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,40}(?: [\p{L}\p{N}]{1,20})?(?:\.[\p{L}]{2,12}){1,3}$/u;
+const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */
-const MARK = /[-–—―:]|\p{Lu}{3}\./u;
+const MARK = /[-–—―:]|[A-ZÀ-Þ]{3}\./u;
 /** "KOMPAS com" lost its full stop. */
 const isOutlet = (part: string): boolean => OUTLETS.has(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
-const HAS_SITE = /(?:^|[\s,])[\p{L}\p{N}-]{2,40}\.(?:com|co|id|net|tv)(?!\p{L})/iu;
+const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
-const isCapitals = (part: string): boolean => /^(?=.{4})\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u.test(part);
-const isTitled = (part: string): boolean => /^\p{Lu}[\p{L}.'’-]*(?: (?:de|del|al|bin|\p{Lu}[\p{L}.'’-]*)){0,3}$/u.test(part);
+const isCapitals = (part: string): boolean => /^(?=.{4})[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}$/u.test(part);
+const isTitled = (part: string): boolean => /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: (?:de|del|al|bin|[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*)){0,3}$/u.test(part);
 
 export interface Dateline {
   /** "JAKARTA, KOMPAS.com" */
@@ -32,7 +32,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(
-    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[\p{Lu}“"])|(?<=\p{Ll})-(?=\p{Lu})|:\s+|(?<=\p{Lu}{3})\.\s+/gu,
+    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])|(?<=[a-zß-ÿ])-(?=[A-ZÀ-Þ])|:\s+|(?<=[A-ZÀ-Þ]{3})\.\s+/gu,
   )) {
     const line = head.slice(0, mark.index).trim();
     // "TEMPO.CO,Jakarta-Harga", but not "Jakarta-Bandung"
@@ -43,7 +43,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   }
   // "-" of a dateline whose beginning was on another line
   if (!found && opening) {
-    const dash = /^[-–—]{1,2}\s+(?=\p{Lu})/u.exec(text);
+    const dash = /^[-–—]{1,2}\s+(?=[A-ZÀ-Þ])/u.exec(text);
     if (dash) return { text: '', length: dash[0].length };
   }
   return found;
@@ -52,7 +52,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 function isDateline(line: string, opening: boolean, dash: boolean): boolean {
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
-    .split(/[,()/|]|\s[-–—]{1,2}\s|(?<=\p{L}\.(?:com|COM|id|co|net|tv))\s+/u)
+    .split(/[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;

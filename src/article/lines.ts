@@ -41,13 +41,13 @@ const MOST_HEADING_LENGTH = 110;
 /** Whether a line looks like a headline or a link to one: short, unfinished, mostly capitalized words. */
 export function isHeadingLike(text: string): boolean {
   if (text.length > MOST_HEADING_LENGTH || /[.,;:…]["”’')\]]?$/.test(text)) return false;
-  if (/^\d{1,2}[.)] \p{Lu}/u.test(text)) return true;
+  if (/^\d{1,2}[.)] [A-ZÀ-Þ]/u.test(text)) return true;
   // "1 gram: Rp1.937.000"
   if (/\d.*:|:.*\d/.test(text)) return false;
   const words = text.split(/\s+/).filter((word) => word.length > 3);
-  const capitalized = words.filter((word) => /^["“'(]*[\p{Lu}\p{N}]/u.test(word)).length;
-  return /^["“'(]*[\p{Lu}\p{N}]/u.test(text) && capitalized >= 0.6 * words.length;
+  const capitalized = words.filter((word) => /^["“'(]*[A-ZÀ-Þ\d]/u.test(word)).length;
+  return /^["“'(]*[A-ZÀ-Þ\d]/u.test(text) && capitalized >= 0.6 * words.length;
 }
 
 /** A bullet, number or letter before a list item. */
-export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?\p{Lu}|\(?(?:\d{1,2}|[a-z])[.)]\s)/u.test(text);
+export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?[A-ZÀ-Þ]|\(?(?:\d{1,2}|[a-z])[.)]\s)/u.test(text);

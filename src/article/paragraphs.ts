@@ -36,7 +36,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   };
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[\p{Lu}\d]/u.test(line.text);
+    const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[A-ZÀ-Þ\d]/u.test(line.text);
     if (last && !isTitle && belongs(last, tail, line, lines[index + 1])) {
       last.end = line.end;
       last.lines++;
@@ -62,9 +62,9 @@ function isQuotedAfter(text: string, before: boolean): boolean {
 }
 
 /** A line that closes a quotation and opens none before. */
-const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![\p{L}\p{N}])/u.test(text);
+const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![A-Za-zÀ-ɏ\d])/u.test(text);
 
-const goesOn = (text: string): boolean => /^(?:[\p{Ll},.;:)\]”»…%]|["'’] ?[\p{Ll},.]|["”’']$)/u.test(text);
+const goesOn = (text: string): boolean => /^(?:[a-zß-ÿ,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
 const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
 
 /**
@@ -84,7 +84,7 @@ function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, n
   if (isOpen(tail) || lines > 1) return true;
   if (isListItem(text)) return false;
   const isHeading = isHeadingLike(text);
-  if (!isHeading && text.length >= SHORTEST_PROSE && /\s\p{Ll}+$/u.test(tail)) return true;
+  if (!isHeading && text.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && next?.gap === 0 && goesOn(next.text);
   return isFragment && (!isHeading || text.length <= LONGEST_OPENING);
 }

@@ -2,23 +2,27 @@ const MONTH =
   '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ie]?|jul[iy]?|agu(?:stus)?|ags|agt|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)';
 const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const CLOCK = '(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:wib|wita|wit|gmt)\\b)?';
-const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`, 'iu');
+/** For lower case, as are those below; the flag "i" is slow to compile. */
+const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`);
 const DATE_LINE = new RegExp(
   `^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?${DATE.source}(?: ?[|•·–-] ?[^.!?]{0,60})?$`,
-  'iu',
 );
 const CREDIT =
-  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))\s{0,2}:?\s{0,2}(.{3,80})$/iu;
-const SIGNED = /^(\p{Lu}[\p{L}.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}\p{L}[\p{L}\p{N}.]{2,24}(?: \p{Lu}[\p{L}]{2,15})?$/u;
+  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))\s{0,2}:?\s{0,2}(.{3,80})$/;
+const SIGNED = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;
 
 /** Finds the date in a line that says when the story was published: "Kamis, 20 Juni 2024 - 08:19". */
 export function findDate(line: string): string | undefined {
-  return line.length <= LONGEST && DATE_LINE.test(line) ? DATE.exec(line)?.[0].trim() : undefined;
+  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  const lower = line.toLowerCase();
+  const date = DATE_LINE.test(lower) ? DATE.exec(lower) : null;
+  return date ? line.slice(date.index, date.index + date[0].length).trim() : undefined;
 }
 
 /** Finds the name in a line that says who wrote the story: "Penulis: Sari Wulandari", "Budi Santoso - detikNews". */
 export function findByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
-  return (CREDIT.exec(line)?.[1] ?? SIGNED.exec(line)?.[1])?.trim();
+  const credit = CREDIT.exec(line.toLowerCase())?.[1];
+  return (credit ? line.slice(-credit.length) : SIGNED.exec(line)?.[1])?.trim();
 }

@@ -121,7 +121,7 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   if (stopWords.has(lower)) flags |= Flag.stopWord;
   if (beginsWithCapital(value)) {
     flags |= Flag.capital;
-    if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(value)) flags |= Flag.acronym;
+    if (/^[A-ZÀ-Þ][A-ZÀ-Þ\d]+$/u.test(value)) flags |= Flag.acronym;
   }
   if (kind === Kind.word && value.endsWith('.')) flags |= Flag.abbreviation;
   if (value.length === 1) flags |= QUOTES[value] ?? 0;

@@ -33,9 +33,9 @@ const BEFORE_NAME = new RegExp(
   'i',
 );
 
-const isCapitalized = (part: string): boolean => /^\p{Lu}/u.test(part);
+const isCapitalized = (part: string): boolean => /^[A-ZÀ-Þ]/u.test(part);
 /** "Prabowo", but not "KPK" or "iPhone". */
-const isRaised = (part: string): boolean => /^\p{Lu}\p{Ll}/u.test(part);
+const isRaised = (part: string): boolean => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(part);
 
 /** What a page tells of a word: how often it stands there by itself, with a capital or without. */
 interface Uses {
@@ -61,7 +61,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const uses = countUses(run.lexemes, heard);
   // A spelling that comes again is meant, but for "diJakarta".
   const suspects = [...new Set(run.lexemes)].filter(
-    (lexeme) => mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^\p{Ll}+\p{Lu}/u.test(lexeme.form)),
+    (lexeme) => mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^[a-zß-ÿ]+[A-ZÀ-Þ]/u.test(lexeme.form)),
   );
   if (!GLUED.test(text) && !suspects.some(({ form }) => cut(form, isSureSeam))) return run;
   const parts = new Map<Lexeme, Lexeme[]>();
@@ -88,7 +88,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   /** The parts of what is glued; undefined where there is no seam. One at a capital or number is surer than one inside a row of letters. */
   function cut(form: string, isSeam: (left: string, right: string) => boolean): string[] | undefined {
     const partsOf = (part: string): string[] => (isWord(part) ? [part] : (cut(part, isSeam) ?? [part]));
-    for (const raised of form.matchAll(/(?<=.)[\p{Lu}\d]/gu)) {
+    for (const raised of form.matchAll(/(?<=.)[A-ZÀ-Þ\d]/gu)) {
       const [left, right] = [form.slice(0, raised.index), form.slice(raised.index)];
       if (isSeam(left, right)) return [...partsOf(left), ...partsOf(right)];
     }
@@ -108,7 +108,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether what is glued here is so beyond doubt. */
   function isSureSeam(left: string, right: string): boolean {
-    if (!/\p{Ll}$/u.test(left)) return false;
+    if (!/[a-zß-ÿ]$/u.test(left)) return false;
     if (isRaised(right)) {
       if (BEFORE_NAME.test(left)) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
@@ -125,20 +125,20 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   function isLikelySeam(left: string, right: string): boolean {
     if (/^\d/.test(right)) {
       if (/^20\d\d[-/]20\d\d$/.test(right)) return /^\d$/.test(left);
-      if (!/^[\d-]+$/.test(right) || !/^\p{L}{3,}$/u.test(left)) return false;
+      if (!/^[\d-]+$/.test(right) || !/^[A-Za-zÀ-ɏ]{3,}$/u.test(left)) return false;
       return isCapitalized(left) ? right.length > 1 && stands(left) : engine.isStopWord(left);
     }
     if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && isRaised(right) && stands(right);
-    const isAcronym = /^(?:\p{Lu}+-)?\p{Lu}+$/u.test(left);
+    const isAcronym = /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/u.test(left);
     if (isRaised(right)) {
       // "KTMPedro", "GPiala"
       if (isAcronym) return stands(right) || (stands(left) && left.length > 1);
-      if (!/\p{Ll}$/u.test(left) || BEFORE_NAME.test(left)) return false;
+      if (!/[a-zß-ÿ]$/u.test(left) || BEFORE_NAME.test(left)) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
       return left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left)));
     }
     // "DilansirNBC"
-    if (isCapitalized(right)) return /^\p{Lu}{2}/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
+    if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
     if (!isPlain(left, right) || (engine.isCompound(left + right) && !(stands(left) && stands(right)))) return false;
     if (isAcronym) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
     if (engine.isStopWord(right)) {
@@ -150,36 +150,36 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
     // "Wulandarimenjelaskan", "Saint-Germainkalah"
     if (isCapitalized(left))
-      return (VERB.test(right) && engine.isKnown(right)) || (/-\p{Lu}\p{Ll}{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
+      return (VERB.test(right) && engine.isKnown(right)) || (/-[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
     return engine.isKnown(left);
   }
 }
 
 /** A form that can hardly be the end of a name. */
-const VERB = /^(?:me|di|ber|ter)\p{Ll}{5,}/u;
+const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/u;
 
 /** Whether both parts are more than a prefix or ending of the other, and the second begins in lower case. */
 const isPlain = (left: string, right: string): boolean =>
-  /^\p{Ll}/u.test(right) && /\p{L}$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
+  /^[a-zß-ÿ]/u.test(right) && /[A-Za-zÀ-ɏ]$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
 
 /** Whether what follows a part begins with an ending: "nya", also in "laporannyaThe"; "tasnya". */
 const isEnding = (right: string): boolean => {
-  const own = /^\p{Ll}*/u.exec(right)?.[0] ?? '';
+  const own = /^[a-zß-ÿ]*/u.exec(right)?.[0] ?? '';
   return ENDINGS.has(own) || ENDINGS.has(own.replace(/(?:nya|lah|kah|pun)$/, ''));
 };
 
 /** "detikFinance" */
 function isJoinedName(part: string): boolean {
-  const seam = /\p{Ll}(?=\p{Lu})/u.exec(part)?.index;
+  const seam = /[a-zß-ÿ](?=[A-ZÀ-Þ])/u.exec(part)?.index;
   return seam !== undefined && NAMES.has(part.slice(0, seam + 1).toLowerCase());
 }
 
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
   if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
-  if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[\p{L}\d-]+$/u.test(form) || !/\p{Ll}/u.test(form))
+  if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form))
     return false;
-  if (/\p{Ll}[\p{Lu}\d]|\p{Lu}{2}\p{Ll}|\d\p{Lu}/u.test(form)) return !isJoinedName(form);
+  if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
   return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower);
 }
 

@@ -7,13 +7,13 @@ export const alternatives = (words: string): string =>
     .join('|');
 /** Both are for lower case, which is many times faster to compile than the flag "i". */
 const CONNECTIVE = new RegExp(
-  `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![\\p{L}\\p{N}])))\\s*`,
+  `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![A-Za-zÀ-ɏ\\d])))\\s*`,
   'u',
 );
-const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![\\p{L}\\p{N}])`, 'u');
+const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![A-Za-zÀ-ɏ\\d])`, 'u');
 /** The first words of both: what begins with another need not be looked at. */
 const FIRST_WORDS = new Set(
-  [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/\p{L}+/u.exec(word) as RegExpExecArray)[0])),
+  [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/[A-Za-zÀ-ɏ]+/u.exec(word) as RegExpExecArray)[0])),
 );
 const LONGEST_OPENING = 40;
 /** "Sebagaimana diberitakan sebelumnya, " and room for the word after it. */
@@ -21,7 +21,7 @@ const LONGEST_CONNECTIVE = 80;
 
 /** What a sentence opens on, in lower case; empty where its first word ties it to nothing. */
 function openingOf(text: string): string {
-  const first = /\p{L}+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
+  const first = /[A-Za-zÀ-ɏ]+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
   return first !== undefined && FIRST_WORDS.has(first) ? text.slice(0, LONGEST_CONNECTIVE).toLowerCase() : '';
 }
 

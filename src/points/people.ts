@@ -113,7 +113,7 @@ export function findPeople(document: Document): People {
 
   /** "JakartaPramono Anungmenegaskan": scraping lost blanks. */
   function isGlued({ first, end }: Run): boolean {
-    if (/\p{Ll}\p{Lu}/u.test(textOf({ first, end }))) return true;
+    if (/[a-zß-ÿ][A-ZÀ-Þ]/u.test(textOf({ first, end }))) return true;
     const last = lowerOf(end - 1);
     return GLUED_VERBS.some((verb) => last.length > verb.length + 1 && last.endsWith(verb));
   }

@@ -8,14 +8,14 @@ const capitalized = (words: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('|');
 /** "Sebab Bupati …", but not "Sebab kebakaran". */
-const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=\\p{Lu})`, 'u');
+const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ])`, 'u');
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Mengutip pernyataan itu": a medium is named. */
 const CITING = new RegExp(
-  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?!\\p{L}))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \\([\\d/]{3,12}\\))?(?: \\p{L}{3,6})?)?, (?=\\p{L})`,
+  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?![A-Za-zÀ-ɏ]))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?)?, (?=[A-Za-zÀ-ɏ])`,
   'u',
 );
 /** A number, letter or sign before a list item. */
-const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?\p{Lu})|\(?(?:\d{1,2}|[a-z])[.)](?=\s+\p{Lu}))\s*/u;
+const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z])[.)](?=\s+[A-ZÀ-Þ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** Makes one line of a text: runs of blanks become one, invisible characters and lone surrogates go. */
@@ -27,7 +27,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const capitalize = (text: string): string => text.replace(/^(["“(]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /**
  * Words a sentence as a bullet that stands by itself: one line, no list mark, no connective that points back, quotation
@@ -45,7 +45,7 @@ export function phrase(sentence: string): string {
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
 const SAID_BY = new RegExp(
-  `^(?:${alternatives(data.statements)}) (?:juga )?(?:${alternatives(data.attributed)}) (?:oleh )?(\\p{Lu}[^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
+  `^(?:${alternatives(data.statements)}) (?:juga )?(?:${alternatives(data.attributed)}) (?:oleh )?([A-ZÀ-Þ][^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
   'u',
 );
 
@@ -58,7 +58,7 @@ function nameSpeaker(text: string): string {
 }
 
 /** "Sari Wulandari juga mengatakan", where nothing says what that adds to. */
-const ADDING = /^((?!selain|tak|tidak|bukan|di samping|begitu|demikian)[^,"“”;:]{2,60}(?<!begitu|demikian)) juga(?= \p{Ll})/iu;
+const ADDING = /^((?![Ss]elain|[Tt]ak|[Tt]idak|[Bb]ukan|[Dd]i samping|[Bb]egitu|[Dd]emikian)[^,"“”;:]{2,60}(?<!begitu|demikian)) juga(?= [a-zß-ÿ])/;
 
 function dropConnective(text: string): string {
   const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');
@@ -69,7 +69,7 @@ function dropConnective(text: string): string {
 const LONG = 45;
 /** "…," kata Sari Wulandari, dalam konferensi pers di Jakarta, Senin (3/2/2025). */
 const CIRCUMSTANCES = new RegExp(
-  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) \\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![\\p{L}\\p{N}])[^"“”]{0,200}$`,
+  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
   'u',
 );
 const ASIDE = / \([^()]{25,200}\)/g;
@@ -85,7 +85,10 @@ function shorten(text: string): string {
 /** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
 const tidySpaces = (text: string): string =>
   text
-    .replace(/(?<=[\p{L}\d)”"]),(?=\p{L})|[”](?=\p{L})|(?<=\p{Ll}{2})(?=\(\p{Lu})|(?<=\p{Ll}{2})(?=“)|(?<=\p{L}\.(?:com|id))(?=\p{Ll}{4})/gu, '$& ')
+    .replace(
+      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})/gu,
+      '$& ',
+    )
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“«]) +/g, '$1')
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');

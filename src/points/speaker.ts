@@ -26,10 +26,10 @@ export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.e
 export const replaceSpeaker = (text: string, said: string, name: string): string =>
   text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${name}`));
 
-const NAME = "\\p{Lu}[\\p{L}'’-]{2,20}";
+const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
 /** "Wayan mengatakan", "Menurut Wayan,", "… ,” kata Wayan." */
 const BY_ONE_NAME = new RegExp(
-  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')}) )|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| \\p{Ll}|$)`,
+  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')}) )|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| [a-zß-ÿ]|$)`,
   'u',
 );
 

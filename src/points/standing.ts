@@ -30,32 +30,31 @@ const REPORTING = classBit('reporting');
 /** So far into a sentence its subject goes. */
 const LONGEST_SUBJECT = 7;
 
-const HOLLOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(connectives.hollow)})(?![\\p{L}\\p{N}])`, 'iu');
+/** These are for lower case; see openings.ts. */
+const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollow)})(?![a-zß-ɏ\\d])`);
 
 /** "Simak jadwal kapal bulan ini" */
-const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![\\p{L}\\p{N}])`, 'iu');
+const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
 
 /** A call by name on who reads, outside quotations. */
-const READER = new RegExp(`(?<!\\p{L})(?:${alternatives(connectives.readers)})(?!\\p{L})`, 'iu');
+const READER = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.readers)})(?![a-zß-ɏ])`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
-  `(?:detik\\p{Lu}\\p{L}{1,20}|(?<=\\p{L}{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?!\\p{L})`,
+  `(?:detik[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
   'u',
 );
 
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
-const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?!\\p{L})`, 'u');
+const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?![a-zß-ɏ])`);
 
 /** Whether a sentence asks the reader something, calls on the reader, is a row of hashtags, tells of the article or its newsroom instead of the news, or only who said what was told before. */
-export const isHollow = (text: string): boolean =>
-  text.startsWith('#') ||
-  /\?\s*$/.test(text.slice(-3)) ||
-  HOLLOW.test(text) ||
-  (!/["“]/.test(text) && READER.test(text)) ||
-  TEASER.test(text) ||
-  NEWSROOM.test(text) ||
-  (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase()));
+export function isHollow(text: string): boolean {
+  if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
+  const lower = text.toLowerCase();
+  if (TEASER.test(lower) || HOLLOW.test(lower) || (!/["“]/.test(lower) && READER.test(lower))) return true;
+  return (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower)) || NEWSROOM.test(text);
+}
 
 /** How a sentence stands as a bullet. */
 export interface Standing {

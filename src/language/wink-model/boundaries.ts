@@ -84,7 +84,7 @@ const MARKS: Record<string, Role> = {
 };
 
 /** "Penerbitnya": hardly ever a name. */
-const POSSESSED = /^\p{Lu}\p{Ll}{4,}nya$/u;
+const POSSESSED = /^[A-ZÀ-Þ][a-zß-ÿ]{4,}nya$/u;
 
 /** Classifies a token by its form alone; the caller keeps the answer with the lexeme. */
 export function roleOf(token: string, lexicon: Lexicon): Role {
@@ -99,11 +99,11 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
   if (token.startsWith('..')) return Role.ellipsis;
   const code = token.charCodeAt(0);
   if (code >= 48 && code <= 57) return Role.number;
-  if (token.endsWith('.')) return /^\p{Ll}\.\p{Ll}/u.test(token) ? Role.before : token.length > 2 ? Role.initials : Role.initial;
+  if (token.endsWith('.')) return /^[a-zß-ÿ]\.[a-zß-ÿ]/u.test(token) ? Role.before : token.length > 2 ? Role.initials : Role.initial;
   if (beginsWithCapital(token)) {
-    if (/^\p{Lu}\.|^Ph\.D/u.test(token)) return Role.initials;
+    if (/^[A-ZÀ-Þ]\.|^Ph\.D/u.test(token)) return Role.initials;
     if (/^[IVXL]+$/.test(token)) return Role.roman;
-    if (/^\p{Lu}[bcdfghjklmnpqrstvwxyz]{1,3}$/u.test(token)) return Role.vowelless;
+    if (/^[A-ZÀ-Þ][bcdfghjklmnpqrstvwxyz]{1,3}$/u.test(token)) return Role.vowelless;
     if (lexicon.series.has(token)) return Role.series;
     return lexicon.openers.has(token.toLowerCase()) || POSSESSED.test(token) ? Role.opener : Role.capital;
   }
