@@ -119,7 +119,11 @@ function collect(document: Document): Map<string, Phrase> {
   const phrases = new Map<string, Phrase>();
   const names: Run[] = [];
   const common: Run[] = [];
-  const keyOf = (from: number, to: number): string => tokens.term.subarray(from, to).join(' ');
+  const keyOf = (from: number, to: number): string => {
+    let key = `${tokens.term[from]}`;
+    for (let token = from + 1; token < to; token++) key += ` ${tokens.term[token]}`;
+    return key;
+  };
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
     const written = onOneLine(writeTokens(document, from, to));

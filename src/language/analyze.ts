@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { widen } from '../article/visible-text.ts';
 import { type Document, Flag, Kind, type Sentence, type Tokens } from './document.ts';
-import type { Engine, Lexeme, Term } from './engine.ts';
+import { type Engine, type Lexeme, type Term, toTerm } from './engine.ts';
 import { partWords } from './part-words.ts';
-import { rarityOf } from './rarity.ts';
 import { readTokens, type TokenRun } from './read-tokens.ts';
 
 const isWord = ({ kind }: Lexeme): boolean => kind === Kind.word || kind === Kind.number;
@@ -98,8 +97,6 @@ interface Terms {
   rarity: number[];
 }
 
-const toTerm = (text: string): Term => ({ text, rarity: rarityOf(text) });
-
 /**
  * Decides the term of every word form. A form that is only ever capitalized, and that inside a sentence, is a name and
  * stays as it is; every other is stemmed. The whole text decides, so that a name opening a sentence is still that name.
@@ -119,8 +116,7 @@ function makeTerms(lexemes: readonly Lexeme[], opens: Uint8Array, engine: Engine
       lexeme.name ??= toTerm(lexeme.lower);
       return lexeme.name;
     }
-    lexeme.common ??= toTerm(engine.stem(lexeme.lower));
-    return lexeme.common;
+    return engine.commonTerm(lexeme);
   };
   const termOf = (lexeme: Lexeme): number => {
     let term = byForm.get(lexeme.lower);

@@ -1,6 +1,7 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { Flag, Kind } from './document.ts';
 import { beginsWithCapital } from './letters.ts';
+import { rarityOf } from './rarity.ts';
 import { isCompound, isKnownWord, stem } from './stem/stem.ts';
 import { buildLexicon } from './wink-model/lexicon.ts';
 import { buildModel, type Reading } from './wink-model/model.ts';
@@ -25,9 +26,13 @@ export interface Lexeme {
   kind: number;
   flags: number;
   classes: number;
+  /** "YouTube", "PresidenPrabowo", "NBA2024" */
+  hasInnerCapital: boolean;
   /** The term that it is as a common word, and as a name; filled in when first asked for. */
   common?: Term;
   name?: Term;
+  /** Whether it is a long word in lower case that no dictionary has; see part-words.ts. */
+  isStrange?: boolean;
 }
 
 /** What a word counts as. */
@@ -53,7 +58,8 @@ export interface Engine {
   isKnown(word: string): boolean;
   /** Whether a word is two roots written as one. */
   isCompound(word: string): boolean;
-  stem(word: string): string;
+  /** What a word counts as where it is no name. */
+  commonTerm(lexeme: Lexeme): Term;
 }
 
 /** wink-nlp keeps every form that it ever saw; past this many it is started afresh. */
@@ -95,8 +101,12 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   };
   start();
 
+  const { stem: stemmer = stem } = options;
   return {
-    stem: options.stem ?? stem,
+    commonTerm(lexeme) {
+      lexeme.common ??= toTerm(stemmer(lexeme.lower));
+      return lexeme.common;
+    },
     lexemeOf(form) {
       const lexeme = parts.get(form) ?? describe(form, lexicon.stopWords);
       parts.set(form, lexeme);
@@ -114,6 +124,9 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   };
 }
 
+/** A term and how rare it is. */
+export const toTerm = (text: string): Term => ({ text, rarity: rarityOf(text) });
+
 function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   const lower = value.toLowerCase();
   const kind = KINDS[categoryOf(value)] ?? Kind.other;
@@ -125,5 +138,13 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   }
   if (kind === Kind.word && value.endsWith('.')) flags |= Flag.abbreviation;
   if (value.length === 1) flags |= QUOTES[value] ?? 0;
-  return { form: value, lower, length: value.length, kind, flags, classes: classesOf(lower) };
+  return {
+    form: value,
+    lower,
+    length: value.length,
+    kind,
+    flags,
+    classes: classesOf(lower),
+    hasInnerCapital: value.length > 4 && /[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]/.test(value),
+  };
 }

@@ -1,11 +1,10 @@
 import joined from './data/joined-words.json' with { type: 'json' };
 import { Flag, Kind } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
+import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
 
-/** Pages whose links were glued to the words around them show it in one of these ways at least. */
-const MAYBE_GLUED = /[a-z](?:[A-Z]|,[a-zA-Z]|:[A-Z])|–[A-Z]/;
-/** No name has this inside: "mengatakan,efek", "Baca juga:Banjir". */
+/** Pages whose links were glued to the words around them often show it by a mark: "mengatakan,efek", "Baca juga:Banjir". */
 const GLUED = /[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|–[A-Z][a-z]{2}/;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
@@ -16,6 +15,7 @@ const SHORTEST_AFTER_NAME = 5;
 /** A word of the dictionary of this length is no first part of a brand: "KepergianGusti". */
 const SHORTEST_SURE = 6;
 const SHORTEST_SUSPECT = 5;
+const SHORTEST_STRANGE = 8;
 /** What is longer is an address or the like. */
 const LONGEST_SUSPECT = 60;
 
@@ -57,19 +57,23 @@ interface Uses {
  * @returns The same run where nothing is glued.
  */
 export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[], engine: Engine): TokenRun {
-  if (!MAYBE_GLUED.test(text)) return run;
+  const isGlued = GLUED.test(text);
+  const odd = isGlued ? [] : [...new Set(run.lexemes)].filter((lexeme) => lexeme.hasInnerCapital || isStrange(lexeme, engine));
+  if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
-  // A spelling that comes again is meant, but for "diJakarta".
-  const suspects = [...new Set(run.lexemes)].filter(
-    (lexeme) => mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^[a-zß-ÿ]+[A-ZÀ-Þ]/u.test(lexeme.form)),
-  );
-  if (!GLUED.test(text) && !suspects.some(({ form }) => cut(form, isSureSeam))) return run;
+  if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && cut(lexeme.form, isSureSeam))) return run;
+  const suspects = [...new Set(run.lexemes)].filter(isSuspect);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
     const found = cut(lexeme.form, isLikelySeam);
     if (found) parts.set(lexeme, found.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
+
+  /** A spelling that comes again is meant, but for "diJakarta". */
+  function isSuspect(lexeme: Lexeme): boolean {
+    return mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^[a-zß-ÿ]+[A-ZÀ-Þ]/.test(lexeme.form));
+  }
 
   function usesOf(part: string): number {
     const own = uses.get(part.toLowerCase());
@@ -172,6 +176,17 @@ const isEnding = (right: string): boolean => {
 function isJoinedName(part: string): boolean {
   const seam = /[a-zß-ÿ](?=[A-ZÀ-Þ])/u.exec(part)?.index;
   return seam !== undefined && NAMES.has(part.slice(0, seam + 1).toLowerCase());
+}
+
+/** Whether a word that is no name is long and in no dictionary. */
+function isStrange(lexeme: Lexeme, engine: Engine): boolean {
+  lexeme.isStrange ??=
+    lexeme.kind === Kind.word &&
+    lexeme.length >= SHORTEST_STRANGE &&
+    (lexeme.flags & (Flag.capital | Flag.stopWord)) === 0 &&
+    engine.commonTerm(lexeme).rarity === RAREST &&
+    !engine.isKnown(lexeme.lower);
+  return lexeme.isStrange;
 }
 
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */

@@ -18,12 +18,16 @@ const CITING = new RegExp(
 const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z])[.)](?=\s+[A-ZÀ-Þ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
+/** A text without any of these is tidy: what is no Latin letter, sign or single blank. */
+const UNTIDY = /[^ -~¡-¬®-ɏ‐-‧]| {2}/;
+
 /** Makes one line of a text: runs of blanks become one, invisible characters and lone surrogates go. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, (character) => (character === '\u2028' || character === '\u2029' ? ' ' : ''))
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\p{Cc}\p{Zs}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
 
@@ -82,16 +86,21 @@ function shorten(text: string): string {
   return isLong(plain) ? plain.replace(CIRCUMSTANCES, '$1') : plain;
 }
 
+/** Blanks where there should be none, and none where there should be one. */
+const UNEVEN = / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|\.(?:com|id)[a-zß-ÿ]/;
+
 /** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
-const tidySpaces = (text: string): string =>
-  text
+function tidySpaces(text: string): string {
+  if (!UNEVEN.test(text)) return text;
+  return text
     .replace(
-      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})/gu,
+      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})/g,
       '$& ',
     )
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“«]) +/g, '$1')
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');
+}
 
 /** Takes away a quotation mark that has no partner, at either end; one inside is left. */
 function pairQuotes(text: string): string {

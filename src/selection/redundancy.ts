@@ -1,5 +1,4 @@
 import type { Document } from '../language/document.ts';
-import { wordsOf } from '../text.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
@@ -8,16 +7,17 @@ const MOST_COMPARED = 100;
 /** With the strictest setting, sentences that share this part of their words, or of what they are about, still pass. */
 const STRICTEST = { words: 0.25, terms: 0.75 };
 
-/** Remembers what has been told and tells whether a sentence says it again. */
+/** Remembers what has been told. */
 export interface Told {
-  repeats(bullet: string, sentence: number): boolean;
-  add(bullet: string, sentence: number): void;
+  /** Whether a sentence says it again; if not, it counts as told from now on. */
+  tell(words: readonly string[], sentence: number): boolean;
 }
 
-/** The words of a bullet, and the terms of its sentence, each by its weight. */
+/** The distinct words of a bullet, and the terms of its sentence with what they weigh together. */
 interface Content {
-  words: Map<string, number>;
-  terms: Map<number, number>;
+  words: Set<string>;
+  terms: Set<number>;
+  weight: number;
 }
 
 /**
@@ -29,36 +29,38 @@ interface Content {
 export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bounds' | 'rarity'>, redundancy: number): Told {
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
-  const allTerms = new Map<number, number>();
-  const contentOf = (bullet: string, sentence: number): Content => ({
-    words: new Map(wordsOf(bullet.toLowerCase()).map((word) => [word, 1])),
-    terms: new Map(Array.from(terms.subarray(bounds[sentence], bounds[sentence + 1]), (term) => [term, rarity[term] as number])),
-  });
+  const allTerms = new Set<number>();
+  const weightOf = (terms: Iterable<number>): number => {
+    let weight = 0;
+    for (const term of terms) weight += rarity[term] as number;
+    return weight;
+  };
+  /** What two sets share, as a part of the lighter one. */
+  const shareWords = (a: Set<string>, b: Set<string>): number => {
+    const [small, large] = a.size < b.size ? [a, b] : [b, a];
+    let shared = 0;
+    for (const word of small) if (large.has(word)) shared++;
+    return shared / Math.max(1, small.size);
+  };
+  const sharedTerms = (a: Set<number>, b: Set<number>): number => {
+    let weight = 0;
+    for (const term of a) if (b.has(term)) weight += rarity[term] as number;
+    return weight;
+  };
+  const repeats = ({ words, terms, weight }: Content): boolean =>
+    sharedTerms(terms, allTerms) > most.terms * weight ||
+    told.some((other) => shareWords(words, other.words) > most.words || sharedTerms(terms, other.terms) > most.terms * Math.min(weight, other.weight));
   return {
-    repeats(bullet, sentence) {
-      if (redundancy === 0 || told.length === 0) return false;
-      const { words, terms } = contentOf(bullet, sentence);
-      if (held(terms, allTerms) > most.terms) return true;
-      return told.some((other) => share(words, other.words) > most.words || share(terms, other.terms) > most.terms);
-    },
-    add(bullet, sentence) {
-      if (told.length >= MOST_COMPARED) return;
-      const content = contentOf(bullet, sentence);
-      told.push(content);
-      for (const [term, weight] of content.terms) allTerms.set(term, weight);
+    tell(words, sentence) {
+      if (redundancy === 0) return true;
+      const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
+      const content = { words: new Set(words), terms: own, weight: weightOf(own) };
+      if (repeats(content)) return false;
+      if (told.length < MOST_COMPARED) {
+        told.push(content);
+        for (const term of own) allTerms.add(term);
+      }
+      return true;
     },
   };
 }
-
-/** The part of a's weight that b has as well. */
-function held<T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number {
-  let [shared, all] = [0, 0];
-  for (const [key, weight] of a) {
-    all += weight;
-    if (b.has(key)) shared += weight;
-  }
-  return all > 0 ? shared / all : 0;
-}
-
-/** The part of the lighter one's weight that the other has as well. */
-const share = <T>(a: ReadonlyMap<T, number>, b: ReadonlyMap<T, number>): number => Math.max(held(a, b), held(b, a));

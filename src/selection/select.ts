@@ -112,9 +112,9 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
     const worth = worthOf(candidate);
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
-    const length = wordsOf(bullet).length;
-    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || told.repeats(bullet, candidate.index)) continue;
-    told.add(bullet, candidate.index);
+    const own = wordsOf(bullet.toLowerCase());
+    const { length } = own;
+    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || !told.tell(own, candidate.index)) continue;
     promised += gainOf(candidate);
     title?.tell(candidate.index);
     chosen.set(candidate.index, candidate);

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/index.ts';
 import { makeTold } from '../../src/selection/redundancy.ts';
+import { wordsOf } from '../../src/text.ts';
 import { ARTICLES } from '../articles.ts';
 
 /** Whether the second sentence repeats the first; words decide, unless terms are given. */
 function repeats(redundancy: number, told: string, text: string, terms = [[0], [1]]): boolean {
   const bounds = Uint32Array.from([0, terms[0]?.length ?? 0, terms.flat().length]);
   const memory = makeTold({ terms: Int32Array.from(terms.flat()), bounds, rarity: Float64Array.from([10, 10, 5, 5, 12]) }, redundancy);
-  memory.add(told, 0);
-  return memory.repeats(text, 1);
+  memory.tell(wordsOf(told.toLowerCase()), 0);
+  return !memory.tell(wordsOf(text.toLowerCase()), 1);
 }
 
 describe('a text repeats another', () => {
