@@ -60,13 +60,18 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
 const PIECES = PATTERNS.filter(({ where }) => where === 'piece');
 const TAILS = PATTERNS.filter(({ where }) => where === 'tail');
 const LONGEST_FURNITURE = 320;
-const ANY_CONTENT = new RegExp([...BY_CONTENT.keys()].map((content) => content.replace(/[|\\/()[\]#.]/g, '\\$&')).join('|'));
+/** The contents that are signs, and those that are words: these are looked for in short lines only. */
+const anyOf = (contents: string[]): RegExp => new RegExp(contents.map((content) => content.replace(/[|\\/()[\]#.]/g, '\\$&')).join('|'));
+const ANY_SIGN = anyOf([...BY_CONTENT.keys()].filter((content) => content.length === 1));
+const ANY_WORDS = anyOf([...BY_CONTENT.keys()].filter((content) => content.length > 1));
+const LONGEST_LABEL = 160;
 
 /** Finds the first pattern of whole texts that one matches. */
 function findPattern(text: string, isWanted: (pattern: Pattern) => boolean): Pattern | undefined {
   const lower = text.toLowerCase();
   const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? [])];
-  if (ANY_CONTENT.test(lower)) for (const [content, patterns] of BY_CONTENT) if (lower.includes(content)) tried.push(...patterns);
+  if (ANY_SIGN.test(lower) || (lower.length <= LONGEST_LABEL && ANY_WORDS.test(lower)))
+    for (const [content, patterns] of BY_CONTENT) if (lower.includes(content)) tried.push(...patterns);
   if (tried.length === 0) return undefined;
   return tried.sort((a, b) => a.rank - b.rank).find((pattern) => isWanted(pattern) && pattern.expression.test(pattern.exactCase ? text : lower));
 }

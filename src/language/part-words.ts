@@ -4,8 +4,6 @@ import type { Engine, Lexeme } from './engine.ts';
 import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
 
-/** Pages whose links were glued to the words around them often show it by a mark: "mengatakan,efek", "Baca juga:Banjir". */
-const GLUED = /[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|–[A-Z][a-z]{2}/;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
 /** Beside what is certain, a part may be shorter: "BosTottenham", "bomterhadap". */
@@ -57,7 +55,7 @@ interface Uses {
  * @returns The same run where nothing is glued.
  */
 export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[], engine: Engine): TokenRun {
-  const isGlued = GLUED.test(text);
+  const isGlued = hasGluedMark(text);
   const odd = isGlued ? [] : [...new Set(run.lexemes)].filter((lexeme) => lexeme.hasInnerCapital || isStrange(lexeme, engine));
   if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
@@ -112,17 +110,19 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether what is glued here is so beyond doubt. */
   function isSureSeam(left: string, right: string): boolean {
-    if (!/[a-zß-ÿ]$/u.test(left)) return false;
+    if (!/[a-zß-ÿ]$/.test(left)) return false;
     if (isRaised(right)) {
       if (BEFORE_NAME.test(left)) return false;
       if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
       return left.length >= SHORTEST_PART && isWord(left) && (isWord(right) || (left.length >= SHORTEST_SURE && engine.isKnown(left)));
     }
-    if (!isPlain(left, right) || left.length < SHORTEST_PART || engine.isCompound(left + right)) return false;
+    // "DilansirNBC"
+    if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/.test(right) && left.length >= SHORTEST_SURE && !BEFORE_NAME.test(left) && engine.isKnown(left);
+    if (left.length < SHORTEST_PART || right.length < SHORTEST_PART) return false;
     // What follows the first part may be further parts, so the page must know that one or the whole rest.
-    if (!stands(left) && !(stands(right) && right.length >= SHORTEST_PART)) return false;
-    const isName = isCapitalized(left) && stands(left);
-    return right.length >= (isName ? SHORTEST_AFTER_NAME : SHORTEST_PART) && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
+    if (!stands(left) && (isCapitalized(left) || !stands(right) || !engine.isKnown(left))) return false;
+    if (isCapitalized(left) && right.length < SHORTEST_AFTER_NAME) return false;
+    return isPlain(left, right) && !engine.isCompound(left + right);
   }
 
   /** Whether something is likely glued here, on a page where others are. */
@@ -165,6 +165,16 @@ const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/u;
 /** Whether both parts are more than a prefix or ending of the other, and the second begins in lower case. */
 const isPlain = (left: string, right: string): boolean =>
   /^[a-zß-ÿ]/u.test(right) && /[A-Za-zÀ-ɏ]$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
+
+/** Whether a mark has lost the blank behind it, as happens where links were glued: "mengatakan,efek", "Baca juga:Banjir". */
+function hasGluedMark(text: string): boolean {
+  for (const mark of GLUED_MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (GLUED.test(text.slice(Math.max(0, at - 1), at + 4))) return true;
+  }
+  return false;
+}
+const GLUED_MARKS = [',', ':', '–'];
+const GLUED = /^(?:[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|.?–[A-Z][a-z]{2})/;
 
 /** Whether what follows a part begins with an ending: "nya", also in "laporannyaThe"; "tasnya". */
 const isEnding = (right: string): boolean => {

@@ -1,13 +1,26 @@
+import calendar from './data/calendar.json' with { type: 'json' };
+import people from './data/people.json' with { type: 'json' };
 import data from './data/word-classes.json' with { type: 'json' };
 
-export type WordClass = keyof typeof data.classes;
+const { offices, bodies, beforePeople, beforePlaces } = people;
+
+/** The words of each class; those of people.json are classes too. */
+const CLASSES = {
+  ...data.classes,
+  office: offices,
+  body: `${bodies} ${calendar.words}`,
+  beforePeople,
+  beforePlaces,
+};
+
+export type WordClass = keyof typeof CLASSES;
 
 /** The classes in the order of their bits. */
-const WORD_CLASSES = Object.keys(data.classes) as WordClass[];
+const WORD_CLASSES = Object.keys(CLASSES) as WordClass[];
 
 const BITS = new Map<string, number>();
 WORD_CLASSES.forEach((name, index) => {
-  for (const word of data.classes[name].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
+  for (const word of CLASSES[name].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << index));
 });
 
 /** The classes of a word in lower case, a bit each; 0 for most words. */

@@ -1,16 +1,14 @@
-import calendar from '../language/data/calendar.json' with { type: 'json' };
-import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
-import { classBit } from '../language/word-classes.ts';
+import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
 
-const OFFICES = new Set(people.offices.split(' '));
-const BODIES = new Set([...people.bodies.split(' '), ...calendar.words.split(' ').filter((word) => !people.offices.split(' ').includes(word))]);
-const BEFORE_PEOPLE = new Set(people.beforePeople.split(' '));
-const BEFORE_PLACES = new Set(['di', 'ke', 'dari', 'kota', 'kabupaten']);
+const OFFICE = classBit('office');
+const BODY = classBit('body');
+const BEFORE_PEOPLE = classBit('beforePeople');
+const BEFORE_PLACES = classBit('beforePlaces');
 const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
 const PRONOUN = classBit('pronoun');
@@ -60,7 +58,13 @@ export interface People {
 export function findPeople(document: Document): People {
   const { tokens, text } = document;
   const wordOf = (token: number): string => text.slice(tokens.start[token], tokens.end[token]);
-  const lowerOf = (token: number): string => wordOf(token).toLowerCase();
+  /** What a token begins with; all of it, where it is a mark. */
+  const markAt = (token: number): string | undefined => text[tokens.start[token] as number];
+  const lowered: string[] = [];
+  const lowerOf = (token: number): string => {
+    lowered[token] ??= wordOf(token).toLowerCase();
+    return lowered[token];
+  };
   const textOf = ({ first, end }: Run): string => onOneLine(writeTokens(document, first, end));
   const isCapital = (token: number): boolean => {
     const flags = tokens.flags[token] as number;
@@ -71,7 +75,7 @@ export function findPeople(document: Document): People {
   /** By any other word of it: "Harli" of "Kapuspenkum Harli Siregar". */
   const parts = new Map<string, string | null>();
   /** By first and last word, names of several words, whoever or whatever bears them: "Budi" is told in full as "Budi Santoso". */
-  const longNames = new Map<string, string>();
+  const longNames = new Map<string, Run>();
 
   const runFrom = (first: number, end: number): Run => {
     let to = first;
@@ -89,7 +93,10 @@ export function findPeople(document: Document): People {
     }
     return runs;
   };
-  const holdsOffice = ({ first }: Run): boolean => OFFICES.has(lowerOf(first));
+  const is = (token: number, kind: number): boolean => ((tokens.classes[token] as number) & kind) !== 0;
+  const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
+  /** What begins like a body or date is no person; offices are among those words. */
+  const isBody = ({ first }: Run): boolean => is(first, BODY) && !is(first, OFFICE);
   const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
 
   /** By sentence, the last words of the names of those who are said to speak in it. */
@@ -102,7 +109,7 @@ export function findPeople(document: Document): People {
 
   /** Words that stand after "di" or "dari" somewhere: "Wali Kota Surabaya" is no reason to take Surabaya for a name. */
   const places = new Set<string>();
-  for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && BEFORE_PLACES.has(lowerOf(i - 1))) places.add(lowerOf(i));
+  for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && is(i - 1, BEFORE_PLACES)) places.add(lowerOf(i));
 
   /** "Prof. Dr. Ratih" is called Ratih. */
   const withoutTitles = ({ first, end }: Run): Run => {
@@ -122,15 +129,7 @@ export function findPeople(document: Document): People {
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
-    if (
-      run.end - run.first > LONGEST_RUN ||
-      BODIES.has(lowerOf(run.first)) ||
-      isAcronym(run.first) ||
-      isAcronym(last) ||
-      places.has(key) ||
-      wordOf(last).endsWith('.')
-    )
-      return;
+    if (run.end - run.first > LONGEST_RUN || isBody(run) || isAcronym(run.first) || isAcronym(last) || places.has(key) || wordOf(last).endsWith('.')) return;
     if (NOMINAL.test(lowerOf(run.first)) && isKnownWord(lowerOf(run.first))) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
@@ -138,7 +137,7 @@ export function findPeople(document: Document): People {
     const name = textOf(run);
     for (let token = run.first; token < last; token++) {
       const word = lowerOf(token);
-      if (!OFFICES.has(word) && !BODIES.has(word) && !places.has(word) && !isAcronym(token)) parts.set(word, (parts.get(word) ?? name) === name ? name : null);
+      if (!is(token, OFFICE | BODY) && !places.has(word) && !isAcronym(token)) parts.set(word, (parts.get(word) ?? name) === name ? name : null);
     }
     const known = persons.get(key);
     if (known === undefined || (known !== null && name.endsWith(known) && !holdsOffice(run))) persons.set(key, name);
@@ -154,7 +153,7 @@ export function findPeople(document: Document): People {
   const isSpoken = (token: number): boolean => ((tokens.classes[token] as number) & REPORTING) !== 0 && !lowerOf(token).startsWith('me');
   /** "kata salah satu warga yang melintas, Rahman" */
   function closesDescription(comma: number, from: number): boolean {
-    if (wordOf(comma) !== ',') return false;
+    if (markAt(comma) !== ',') return false;
     for (let token = comma - 1; token >= Math.max(from, comma - LONGEST_DESCRIPTION); token--) {
       if (tokens.kind[token] !== Kind.word || isCapital(token)) return false;
       if (isSpoken(token)) return true;
@@ -166,18 +165,18 @@ export function findPeople(document: Document): People {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
     for (const run of runsOf(sentence)) {
       if (run.end - run.first === 1) alone.add(lowerOf(run.first));
-      if (run.end - run.first > 1 && run.end - run.first <= LONGEST_NAME && !holdsOffice(run) && !BODIES.has(lowerOf(run.first)) && !isAcronym(run.first)) {
-        for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), textOf(run));
+      if (run.end - run.first > 1 && run.end - run.first <= LONGEST_NAME && !holdsOffice(run) && !isBody(run) && !isAcronym(run.first)) {
+        for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), run);
       }
       const before = run.first - 1;
       const isAttributed = before >= from && (isSpoken(before) || closesDescription(before, from));
       // "Sari Wulandari menyebut", "Ketua panitia, Sari Wulandari, menyebut"
-      const verb = run.end + 1 < to && wordOf(run.end) === ',' && before >= from && wordOf(before) === ',' ? run.end + 1 : run.end;
+      const verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
       const reports = verb < to && ((tokens.classes[verb] as number) & REPORTING) !== 0 && lowerOf(verb).startsWith('me');
-      const hasAge = run.end + 2 < to && wordOf(run.end) === '(' && /^[1-9]\d$/.test(wordOf(run.end + 1)) && wordOf(run.end + 2) === ')';
+      const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
       let speaker = run;
       // "kata Kepala Dinas Kesehatan, Sari Wulandari,"
-      if (holdsOffice(run) && run.end + 1 < to && wordOf(run.end) === ',') {
+      if (holdsOffice(run) && run.end + 1 < to && markAt(run.end) === ',') {
         const next = runFrom(run.end + 1, to);
         if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
       }
@@ -198,9 +197,9 @@ export function findPeople(document: Document): People {
         found = true;
         named.add(person);
       }
-      if (found || BODIES.has(lowerOf(run.first)) || isAcronym(run.end - 1)) continue;
+      if (found || isBody(run) || isAcronym(run.end - 1)) continue;
       const isSubject = run.first === tokens.bounds[sentence];
-      if (run.end - run.first > 1 && (isSubject || BEFORE_PEOPLE.has(lowerOf(run.first - 1)))) return undefined;
+      if (run.end - run.first > 1 && (isSubject || is(run.first - 1, BEFORE_PEOPLE))) return undefined;
     }
     return named;
   }
@@ -209,11 +208,14 @@ export function findPeople(document: Document): People {
     const name = persons.get(word.toLowerCase()) ?? parts.get(word.toLowerCase());
     if (!name?.includes(' ')) return undefined;
     const first = name.slice(0, name.indexOf(' ')).toLowerCase();
-    if (first === word.toLowerCase() || OFFICES.has(first)) return name;
+    if (first === word.toLowerCase() || (classesOf(first) & OFFICE) !== 0) return name;
     // "Bantaeng Saharuddin" where Bantaeng is told of by itself is no name.
     return alone.has(first) ? undefined : name;
   };
-  const inFullOf = (name: string): string => (name.includes(' ') ? name : (longNames.get(name.toLowerCase()) ?? name));
+  const inFullOf = (name: string): string => {
+    const run = name.includes(' ') ? undefined : longNames.get(name.toLowerCase());
+    return run ? textOf(run) : name;
+  };
   /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
   const passesOn = (sentence: number): boolean => {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];

@@ -27,6 +27,7 @@ const GROUPS = setOf(references.groups);
 const BELONGINGS = setOf(references.belongings);
 const DEMONSTRATIVE = classBit('demonstrative');
 const REPORTING = classBit('reporting');
+const READER = classBit('reader');
 /** So far into a sentence its subject goes. */
 const LONGEST_SUBJECT = 7;
 
@@ -35,9 +36,6 @@ const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollo
 
 /** "Simak jadwal kapal bulan ini" */
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
-
-/** A call by name on who reads, outside quotations. */
-const READER = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.readers)})(?![a-zß-ɏ])`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
@@ -52,8 +50,18 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 export function isHollow(text: string): boolean {
   if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
   const lower = text.toLowerCase();
-  if (TEASER.test(lower) || HOLLOW.test(lower) || (!/["“]/.test(lower) && READER.test(lower))) return true;
-  return (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower)) || NEWSROOM.test(text);
+  if (TEASER.test(lower) || HOLLOW.test(lower)) return true;
+  return (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower)) || (/\.c|\.i|detik/.test(text) && NEWSROOM.test(text));
+}
+
+/** Whether a sentence speaks to who reads it, outside quotations. */
+function callsReader({ tokens }: Document, sentence: number): boolean {
+  let calls = false;
+  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
+    if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
+    if ((tokens.classes[token] as number) & READER) calls = true;
+  }
+  return calls;
 }
 
 /** How a sentence stands as a bullet. */
@@ -73,7 +81,7 @@ export function weighStanding(document: Document, bulletOf: BulletOf, points: nu
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
-    const hollow = isHollow(opening) ? LOSS.hollow : 0;
+    const hollow = isHollow(opening) || callsReader(document, i) ? LOSS.hollow : 0;
     if (leansOn(opening)) return { loss: -leaning - hollow, alone: 0 };
     if (hollow > 0) return { loss: -hollow };
     if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.referring };
