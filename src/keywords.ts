@@ -7,6 +7,7 @@ import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
 import { remember } from './language/stem/stem.ts';
+import { classBit } from './language/word-classes.ts';
 import { writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 import { onOneLine } from './text.ts';
@@ -26,6 +27,9 @@ export interface KeywordOptions extends LanguageOptions {
 
 const DEFAULT_LIMIT = 8;
 const UNSUITABLE = new Set(calendar.words.split(' '));
+const OFFICE = classBit('office');
+const BODY = classBit('body');
+const BEFORE_PLACES = classBit('beforePlaces');
 /** Prefixes of verbs: "perjanjian kemitraan" is a tag, "menandatangani perjanjian" is none. */
 const VERBAL = new Set(['me', 'di', 'ku', 'kau', 'ber', 'ter']);
 const MOST_WORDS = 4;
@@ -143,6 +147,24 @@ function collect(document: Document): Map<string, Phrase> {
   };
   const touches = (i: number): boolean => (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 1;
 
+  const is = (i: number, kind: number): boolean => ((tokens.classes[i] as number) & kind) !== 0;
+  const places = new Set<number>();
+  for (let i = 1; i < tokens.kind.length; i++) if (isNamePart(i) && is(i - 1, BEFORE_PLACES)) places.add(tokens.term[i] as number);
+  /** "Kepala BPBD Jakarta Mohamad Yohan": the person apart from office, body and place; what is left of a body's name is one too. */
+  const partOffice = (from: number, to: number): [from: number, to: number][] => {
+    let person = from;
+    for (let i = from; i < to; i++) if (is(i, OFFICE | BODY) || ((tokens.flags[i] as number) & Flag.acronym) !== 0) person = i + 1;
+    if (person > from) while (person < to && places.has(tokens.term[person] as number)) person++;
+    if (person === from || to - person < 2) return [[from, to]];
+    const isBody = is(from, BODY) || ((tokens.flags[from] as number) & Flag.acronym) !== 0;
+    return isBody
+      ? [
+          [from, person],
+          [person, to],
+        ]
+      : [[person, to]];
+  };
+
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const end = tokens.bounds[sentence + 1] as number;
     for (let i = tokens.bounds[sentence] as number; i < end; ) {
@@ -153,7 +175,8 @@ function collect(document: Document): Map<string, Phrase> {
       const named = isNamePart(i);
       let to = i + 1;
       while (to < end && suits(to) && isNamePart(to) === named && touches(to)) to++;
-      (named ? names : common).push({ from: i, to, sentence });
+      if (!named) common.push({ from: i, to, sentence });
+      else for (const [a, b] of partOffice(i, to)) names.push({ from: a, to: b, sentence });
       i = to;
     }
   }

@@ -21,6 +21,12 @@ describe('keywords', () => {
     for (const topic of about) expect(terms).toMatch(topic);
   });
 
+  test('name people apart from their office and place', () => {
+    const text = 'Harga beras turun, kata Kepala BPBD Demak Budi Santoso. Banjir surut di Demak. Kepala BPBD Demak Budi Santoso meninjau tanggul.';
+    expect(termsOf(text)).toContain('Budi Santoso');
+    expect(termsOf(text)).toContain('BPBD Demak');
+  });
+
   test.each(ARTICLES)('stand in the text as they are written there: $file', ({ text }) => {
     for (const term of termsOf(text, { limit: 30 })) expect(plain(text)).toContain(plain(term));
   });

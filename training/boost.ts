@@ -105,7 +105,7 @@ function growTree(columns: readonly Uint8Array[], residual: Float64Array, option
     count[own] = (count[own] as number) + 1;
   }
   tree.leaf.forEach((sum, own) => {
-    tree.leaf[own] = (rate * sum) / ((count[own] as number) + ridge);
+    tree.leaf[own] = count[own] === 0 ? 0 : (rate * sum) / ((count[own] as number) + ridge);
   });
   return tree;
 }

@@ -109,6 +109,9 @@ describe('a dateline', () => {
     ['Jakarta, CNN Indonesia -- Harga beras turun pekan ini.', 'Jakarta, CNN Indonesia', 'Harga beras turun pekan ini.'],
     ['PALANGKA RAYA - Harga beras turun pekan ini.', 'PALANGKA RAYA', 'Harga beras turun pekan ini.'],
     ['PYONGYANG – Harga beras turun pekan ini.', 'PYONGYANG', 'Harga beras turun pekan ini.'],
+    ['JAKARTA, KOMPAS.com-Harga beras turun pekan ini.', 'JAKARTA, KOMPAS.com', 'Harga beras turun pekan ini.'],
+    ['TEMPO.CO,Jakarta-Harga beras turun pekan ini.', 'TEMPO.CO,Jakarta', 'Harga beras turun pekan ini.'],
+    ['Tribunjogja.com Yogyakarta --- Harga beras turun pekan ini.', 'Tribunjogja.com Yogyakarta', 'Harga beras turun pekan ini.'],
     ['REPUBLIKA.CO.ID, JAKARTA -- Harga beras turun pekan ini.', 'REPUBLIKA.CO.ID, JAKARTA', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
@@ -123,6 +126,8 @@ describe('a dateline', () => {
     'Indonesia menang 2-1 atas Jepang.',
     'Persib - Persija berakhir imbang di Bandung.',
     'Menurut BMKG, hujan turun hingga Jumat.',
+    'Tol Jakarta-Bandung macet sejak pagi.',
+    'Jakarta-Bandung macet sejak pagi.',
   ])('is not found in %j', (text) => {
     const article = readArticle(text);
     expect(article).not.toHaveProperty('dateline');

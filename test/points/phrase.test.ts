@@ -44,6 +44,42 @@ describe('keeps what only looks like it', () => {
   });
 });
 
+describe('drops what adds to something that is not told', () => {
+  test.each([
+    ['Bupati Sari Wulandari juga meminta warga menjaga kebersihan pasar.', 'Bupati Sari Wulandari meminta warga menjaga kebersihan pasar.'],
+    ['Namun, polisi juga menahan dua pengemudi truk itu.', 'Polisi menahan dua pengemudi truk itu.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each([
+    'Selain mengajar, Sari juga menulis buku sejarah.',
+    'Tak hanya beras, cabai juga naik pekan ini.',
+    'Ia berkata, "Kami juga siap."',
+    'Begitu juga harga cabai di pasar induk.',
+  ])('but not in %j', (sentence) => {
+    expect(phrase(sentence)).toBe(sentence);
+  });
+});
+
+describe('drops where a page took its words from', () => {
+  test.each([
+    ['Dilansir Antara, Senin (3/2/2025), harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
+    ['Mengutip laman resmi Pelni, kapal berangkat pukul 19.00 WIB.', 'Kapal berangkat pukul 19.00 WIB.'],
+    ['Berdasarkan pantauan di lokasi, warga mulai mengungsi ke bukit.', 'Warga mulai mengungsi ke bukit.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each([
+    'Berdasarkan data BPS, harga beras turun di Jawa.',
+    'Mengutip data BPS, harga beras turun di Jawa.',
+    'Menurut Antara, harga beras turun di Jawa.',
+  ])('but not in %j', (sentence) => {
+    expect(phrase(sentence)).toBe(sentence);
+  });
+});
+
 describe('pairs quotation marks', () => {
   test.each([
     ['"Kami siap," kata Budi.', '"Kami siap," kata Budi.'],
@@ -124,6 +160,10 @@ describe('evens out blanks', () => {
     ['Harga ( beras ) turun pekan ini.', 'Harga (beras) turun pekan ini.'],
     ['Har\u00adga be\u200bras turun\ufeff pekan ini.', 'Harga beras turun pekan ini.'],
     ['  Harga beras turun pekan ini.  ', 'Harga beras turun pekan ini.'],
+    ['Menurut pedagang,harga beras turun,dan cabai naik.', 'Menurut pedagang, harga beras turun, dan cabai naik.'],
+    ['Harga beras Rp12.900,50 dan 1,5 juta ton.', 'Harga beras Rp12.900,50 dan 1,5 juta ton.'],
+    ['Bantuan Sosial(Bansos) cair pekan ini.', 'Bantuan Sosial (Bansos) cair pekan ini.'],
+    ['Kabarkota.commewawancarai pedagang beras.', 'Kabarkota.com mewawancarai pedagang beras.'],
     ['Harga\0beras\u0007turun pekan ini.', 'Harga beras turun pekan ini.'],
     ['Nilainya .5 persen saja.', 'Nilainya .5 persen saja.'],
   ])('%j → %j', (sentence, bullet) => {
