@@ -60,8 +60,9 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
 const PIECES = PATTERNS.filter(({ where }) => where === 'piece');
 const TAILS = PATTERNS.filter(({ where }) => where === 'tail');
 const LONGEST_FURNITURE = 320;
-/** The contents that are signs, and those that are words: these are looked for in short lines only. */
-const anyOf = (contents: string[]): RegExp => new RegExp(contents.map((content) => content.replace(/[|\\/()[\]#.]/g, '\\$&')).join('|'));
+/** The contents that are signs, but not in dates ("(3/2/2025)"), and those that are words: these are looked for in short lines only. */
+const anyOf = (contents: string[]): RegExp =>
+  new RegExp(contents.map((content) => content.replace(/[|\\/()[\]#.]/g, '\\$&') + (/^[/([]$/.test(content) ? '(?!\\d)' : '')).join('|'));
 const ANY_SIGN = anyOf([...BY_CONTENT.keys()].filter((content) => content.length === 1));
 const ANY_WORDS = anyOf([...BY_CONTENT.keys()].filter((content) => content.length > 1));
 const LONGEST_LABEL = 160;

@@ -26,8 +26,8 @@ export interface Lexeme {
   kind: number;
   flags: number;
   classes: number;
-  /** "YouTube", "PresidenPrabowo", "NBA2024" */
-  hasInnerCapital: boolean;
+  /** Has a capital, number or verb inside: "YouTube", "PresidenPrabowo", "NBA2024", "Wulandarimenjelaskan". */
+  looksGlued: boolean;
   /** The term that it is as a common word, and as a name; filled in when first asked for. */
   common?: Term;
   name?: Term;
@@ -124,6 +124,8 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   };
 }
 
+const LOOKS_GLUED = /[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|^[A-Z][a-z]{2,30}me[a-z]{6,30}$|^20\d\d[a-z]{4,}$/;
+
 /** A term and how rare it is. */
 export const toTerm = (text: string): Term => ({ text, rarity: rarityOf(text) });
 
@@ -145,6 +147,6 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
     kind,
     flags,
     classes: classesOf(lower),
-    hasInnerCapital: value.length > 4 && /[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]/.test(value),
+    looksGlued: value.length > 4 && LOOKS_GLUED.test(value),
   };
 }

@@ -56,7 +56,7 @@ interface Uses {
  */
 export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[], engine: Engine): TokenRun {
   const isGlued = hasGluedMark(text);
-  const odd = isGlued ? [] : [...new Set(run.lexemes)].filter((lexeme) => lexeme.hasInnerCapital || isStrange(lexeme, engine));
+  const odd = isGlued ? [] : [...new Set(run.lexemes)].filter((lexeme) => lexeme.looksGlued || isStrange(lexeme, engine));
   if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
   if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && cut(lexeme.form, isSureSeam))) return run;
@@ -120,6 +120,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/.test(right) && left.length >= SHORTEST_SURE && !BEFORE_NAME.test(left) && engine.isKnown(left);
     if (left.length < SHORTEST_PART || right.length < SHORTEST_PART) return false;
     // What follows the first part may be further parts, so the page must know that one or the whole rest.
+    // "Anungmenegaskan": no name ends like that.
+    if (isCapitalized(left) && right.startsWith('me') && VERB.test(right) && engine.isKnown(right)) return true;
     if (!stands(left) && (isCapitalized(left) || !stands(right) || !engine.isKnown(left))) return false;
     if (isCapitalized(left) && right.length < SHORTEST_AFTER_NAME) return false;
     return isPlain(left, right) && !engine.isCompound(left + right);
@@ -132,7 +134,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       if (!/^[\d-]+$/.test(right) || !/^[A-Za-zÀ-ɏ]{3,}$/u.test(left)) return false;
       return isCapitalized(left) ? right.length > 1 && stands(left) : engine.isStopWord(left);
     }
-    if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && isRaised(right) && stands(right);
+    // "2025Al Ain", "2025mereka"
+    if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && (isRaised(right) ? stands(right) : left.length === 4 && engine.isStopWord(right));
     const isAcronym = /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/u.test(left);
     if (isRaised(right)) {
       // "KTMPedro", "GPiala"
@@ -143,15 +146,18 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     // "DilansirNBC"
     if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
-    if (!isPlain(left, right) || (engine.isCompound(left + right) && !(stands(left) && stands(right)))) return false;
+    if (!isPlain(left, right)) return false;
+    // "dismartwatch"
+    if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
+    const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
+    if (engine.isCompound(left + right) && !isLongStopWord && !(stands(left) && stands(right))) return false;
     if (isAcronym) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
-    if (engine.isStopWord(right)) {
-      return (
-        left.length >= (right.length > SHORTEST_PART ? SHORTEST_BESIDE : SHORTEST_PART) && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)))
-      );
-    }
+    if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left));
+    if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
     if (stands(left)) return left.length >= SHORTEST_PART && right.length >= SHORTEST_PART;
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
+    // "Ribuansopir"
+    if (isCapitalized(left) && engine.isKnown(left) && (uses.get(right)?.lower ?? 0) > 0) return true;
     // "Wulandarimenjelaskan", "Saint-Germainkalah"
     if (isCapitalized(left))
       return (VERB.test(right) && engine.isKnown(right)) || (/-[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
@@ -202,6 +208,7 @@ function isStrange(lexeme: Lexeme, engine: Engine): boolean {
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
   if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
+  if (/^20\d\d[a-z]{4,}$/.test(form)) return true;
   if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form))
     return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);

@@ -18,6 +18,9 @@ export interface Bullet {
   replaced?: Replacement;
 }
 
+/** Whether a text calls somebody by a word of the name already. */
+const hasName = (text: string, name: string): boolean => name.split(' ').some((word) => word.length > 3 && text.includes(word));
+
 /** Gives the bullet of a sentence. */
 export type BulletOf = (sentence: number) => Bullet;
 
@@ -38,10 +41,10 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
   const clarify = (text: string, sentence: number): Bullet => {
     const pronoun = openingPronoun(text);
     const subject = pronoun && people().antecedentOf(sentence);
-    if (subject) return { text: replaceOpening(text, pronoun, subject), replaced: { pronoun, name: subject } };
+    if (subject && !hasName(text, subject)) return { text: replaceOpening(text, pronoun, subject), replaced: { pronoun, name: subject } };
     const said = closingSpeaker(text);
     const speaker = said && people().antecedentOf(sentence, true);
-    if (speaker) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
+    if (speaker && !hasName(text, speaker)) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
     const word = shortSpeaker(text);
     const name = word && people().inFull(word);
     if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name } };

@@ -53,9 +53,20 @@ const SAID_BY = new RegExp(
   'u',
 );
 
+/** The first words of statements. */
+const STATEMENT = new RegExp(
+  `^(?:${[
+    ...new Set(
+      capitalized(data.statements)
+        .split('|')
+        .map((words) => words.split(' ')[0]),
+    ),
+  ].join('|')}) `,
+);
+
 /** Lets who spoke say it, where the sentence begins with what was said before: "Bupati Sari Wulandari menyebut …". */
 function nameSpeaker(text: string): string {
-  const said = SAID_BY.exec(text.charAt(0).toLowerCase() + text.slice(1));
+  const said = STATEMENT.test(text) && SAID_BY.exec(text.charAt(0).toLowerCase() + text.slice(1));
   if (!said) return text;
   const [, speaker, report] = said as unknown as [string, string, string];
   return `${speaker}${speaker.includes(', ') ? ',' : ''} ${report}`;
@@ -87,14 +98,14 @@ function shorten(text: string): string {
 }
 
 /** Blanks where there should be none, and none where there should be one. */
-const UNEVEN = / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|\.(?:com|id)[a-zß-ÿ]/;
+const UNEVEN = / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]/;
 
 /** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
 function tidySpaces(text: string): string {
   if (!UNEVEN.test(text)) return text;
   return text
     .replace(
-      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})/g,
+      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})|(?<=[A-Za-zÀ-ɏ\d]\))(?=(?!nya|an|kan|lah)[A-Za-zÀ-ɏ]{2})/g,
       '$& ',
     )
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')

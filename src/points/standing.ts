@@ -12,11 +12,13 @@ import { shortSpeaker } from './speaker.ts';
  * what belongs in a summary is told anyway, and less of a loss is enough; and the more points are told, the easier is one
  * of them spared.
  */
-const LOSS = { leaning: { auto: 0.08, aPoint: 0.06, most: 0.3 }, referring: 0.1, hollow: 0.25, short: 0.5 };
+const LOSS = { leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 }, alone: { leaning: 0.12, referring: 0.08 }, hollow: 0.2, short: 0.5 };
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
 /** A longer one tells more than who spoke. */
 const LONGEST_ATTRIBUTION = 220;
+/** "sebagai berikut:" */
+const LONGEST_ENDING = 20;
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 
@@ -37,6 +39,9 @@ const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollo
 /** "Simak jadwal kapal bulan ini" */
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
 
+/** "Ada lima kabupaten, yaitu." "Nathan Released - 3." */
+const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|[-–]\\s?\\d{1,2}\\.?$`);
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
@@ -50,7 +55,7 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 export function isHollow(text: string): boolean {
   if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
   const lower = text.toLowerCase();
-  if (TEASER.test(lower) || HOLLOW.test(lower)) return true;
+  if (TEASER.test(lower) || HOLLOW.test(lower) || CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return true;
   return (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower)) || (/\.c|\.i|detik/.test(text) && NEWSROOM.test(text));
 }
 
@@ -82,12 +87,12 @@ export function weighStanding(document: Document, bulletOf: BulletOf, points: nu
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
     const hollow = isHollow(opening) || callsReader(document, i) ? LOSS.hollow : 0;
-    if (leansOn(opening)) return { loss: -leaning - hollow, alone: 0 };
+    if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
     if (hollow > 0) return { loss: -hollow };
-    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.referring };
+    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring };
     const speaker = shortSpeaker(text.slice(start, end));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
-    return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.referring };
+    return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   });
 }
 
@@ -106,7 +111,8 @@ function refersBack({ tokens, text }: Document, sentence: number, from: number):
       if (BELONGINGS.has(word) || isGroup) return true;
     } else if (classes & REPORTING) return false;
     else if (classes & DEMONSTRATIVE) {
-      const isMoment = MOMENTS.has(wordAt(token - 1)) && wordAt(token) === 'ini';
+      // "tahun ini", but not "pria 54 tahun ini"
+      const isMoment = MOMENTS.has(wordAt(token - 1)) && wordAt(token) === 'ini' && tokens.kind[token - 2] !== Kind.number;
       if (!isMoment) return !isNamed;
     } else if ((tokens.flags[token] as number) & Flag.name && !ORIGINS.has(wordAt(token - 1))) isNamed = true;
   }

@@ -11,7 +11,7 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
-  /** What it loses of its score unless the sentence before it is told as well; 0 or less. */
+  /** Given where it leans on the sentence before it: what it loses of its score unless that one is told as well; 0 or less. */
   alone?: number | undefined;
 }
 
@@ -126,14 +126,21 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   return rank([...chosen.values()], options.dependsOn);
 }
 
-/** Orders what was chosen by score. A sentence that depends on an earlier one has no higher score than that. */
+/**
+ * Orders what was chosen by score. A sentence that depends on earlier ones has no higher score than they, and one that
+ * leans on the sentence right before it stands behind that one, with its score.
+ */
 function rank(chosen: Candidate[], dependsOn: SelectOptions['dependsOn'] = () => false): Candidate[] {
   const ranked: Candidate[] = [];
   for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
-    const { index, alone = 0 } = candidate;
-    const isAlone = ranked.at(-1)?.index !== index - 1;
+    const { index, alone } = candidate;
+    const before = ranked.at(-1);
+    if (alone !== undefined && before?.index === index - 1) {
+      ranked.push({ ...candidate, score: before.score });
+      continue;
+    }
     const bounds = ranked.filter((earlier) => dependsOn(index, earlier.index)).map(({ score }) => score);
-    ranked.push({ ...candidate, score: Math.min(candidate.score + (isAlone ? alone : 0), ...bounds) });
+    ranked.push({ ...candidate, score: Math.min(candidate.score + (alone ?? 0), ...bounds) });
   }
   return ranked.sort(byScore);
 }

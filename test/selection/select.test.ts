@@ -22,10 +22,11 @@ describe('a sentence that leans on the one before it', () => {
     expect(choose([{ score: 0.1 }, { score: 0.5, alone: -0.3 }, { score: 0.3 }], 1)).toEqual([[2, 0.3]]);
   });
 
-  test('loses nothing beside that one', () => {
-    expect(choose([{ score: 0.6 }, { score: 0.5, alone: -0.3 }, { score: 0.3 }], 2)).toEqual([
+  test('loses nothing beside that one, and stands right behind it', () => {
+    expect(choose([{ score: 0.6 }, { score: 0.5, alone: -0.3 }, { score: 0.55 }], 3)).toEqual([
       [0, 0.6],
-      [1, 0.5],
+      [1, 0.6],
+      [2, 0.55],
     ]);
   });
 
