@@ -134,9 +134,19 @@ describe('a summary', () => {
     expectSound(news, summarize(news, { method }));
   });
 
-  test('scores its points as scoreSentences does', () => {
+  test('scores its points as scoreSentences does, where they need not stand alone', () => {
     const scores = scoreSentences(news);
-    for (const { index, score, source, start, end } of summary.points) expect(scores[index]).toMatchObject({ index, score, text: source, start, end });
+    for (const { index, score, source, start, end } of summarize(news, { phrase: false }).points) {
+      expect(scores[index]).toMatchObject({ index, score, text: source, start, end });
+    }
+  });
+
+  test('says how much a score lost or gained by standing alone or not', () => {
+    const scores = scoreSentences(news);
+    for (const { index, score, reasons = [] } of summarize(news, { points: 9, explain: true }).points) {
+      const standing = reasons.find(({ feature }) => feature === 'stands alone')?.contribution ?? 0;
+      expect(score - standing).toBeCloseTo(scores[index]?.score as number, 9);
+    }
   });
 });
 
