@@ -35,6 +35,11 @@ const isCapitalized = (part: string): boolean => /^[A-ZÀ-Þ]/u.test(part);
 /** "Prabowo", but not "KPK" or "iPhone". */
 const isRaised = (part: string): boolean => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(part);
 
+/** "KPK", "PDI-P" */
+const isAcronym = (part: string): boolean => /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/.test(part);
+/** A form that can hardly be the end of a name. */
+const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/;
+
 /** What a page tells of a word: how often it stands there by itself, with a capital or without. */
 interface Uses {
   lower: number;
@@ -108,20 +113,23 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return undefined;
   }
 
+  /** Whether a seam before a capital is one by what stands before it; undefined where that doesn't decide. */
+  function decidesAlone(left: string): boolean | undefined {
+    if (BEFORE_NAME.test(left)) return false;
+    return engine.isStopWord(left) ? !isCapitalized(left) || left.length >= SHORTEST_PART : undefined;
+  }
+
   /** Whether what is glued here is so beyond doubt. */
   function isSureSeam(left: string, right: string): boolean {
     if (!/[a-zß-ÿ]$/.test(left)) return false;
-    if (isRaised(right)) {
-      if (BEFORE_NAME.test(left)) return false;
-      if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
-      return left.length >= SHORTEST_PART && isWord(left) && (isWord(right) || (left.length >= SHORTEST_SURE && engine.isKnown(left)));
-    }
+    const isSure = left.length >= SHORTEST_SURE && engine.isKnown(left);
+    if (isRaised(right)) return decidesAlone(left) ?? (left.length >= SHORTEST_PART && isWord(left) && (isSure || isWord(right)));
     // "DilansirNBC"
-    if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/.test(right) && left.length >= SHORTEST_SURE && !BEFORE_NAME.test(left) && engine.isKnown(left);
+    if (isCapitalized(right)) return isAcronym(right.slice(0, 2)) && isSure && !BEFORE_NAME.test(left);
     if (left.length < SHORTEST_PART || right.length < SHORTEST_PART) return false;
-    // What follows the first part may be further parts, so the page must know that one or the whole rest.
-    // "Anungmenegaskan": no name ends like that.
+    // "Wulandarimenjelaskan": no name ends like that.
     if (isCapitalized(left) && right.startsWith('me') && VERB.test(right) && engine.isKnown(right)) return true;
+    // What follows the first part may be further parts, so the page must know that one or the whole rest.
     if (!stands(left) && (isCapitalized(left) || !stands(right) || !engine.isKnown(left))) return false;
     if (isCapitalized(left) && right.length < SHORTEST_AFTER_NAME) return false;
     return isPlain(left, right) && !engine.isCompound(left + right);
@@ -136,22 +144,20 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     // "2025Al Ain", "2025mereka"
     if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && (isRaised(right) ? stands(right) : left.length === 4 && engine.isStopWord(right));
-    const isAcronym = /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/u.test(left);
     if (isRaised(right)) {
       // "KTMPedro", "GPiala"
-      if (isAcronym) return stands(right) || (stands(left) && left.length > 1);
-      if (!/[a-zß-ÿ]$/u.test(left) || BEFORE_NAME.test(left)) return false;
-      if (engine.isStopWord(left)) return !isCapitalized(left) || left.length >= SHORTEST_PART;
-      return left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left)));
+      if (isAcronym(left)) return stands(right) || (stands(left) && left.length > 1);
+      if (!/[a-zß-ÿ]$/.test(left)) return false;
+      return decidesAlone(left) ?? (left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left))));
     }
     // "DilansirNBC"
-    if (isCapitalized(right)) return /^[A-ZÀ-Þ]{2}/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
+    if (isCapitalized(right)) return isAcronym(right.slice(0, 2)) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
     if (!isPlain(left, right)) return false;
     // "dismartwatch"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
     const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
     if (engine.isCompound(left + right) && !isLongStopWord && !(stands(left) && stands(right))) return false;
-    if (isAcronym) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
+    if (isAcronym(left)) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
     if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left));
     if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
     if (stands(left)) return left.length >= SHORTEST_PART && right.length >= SHORTEST_PART;
@@ -165,12 +171,13 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   }
 }
 
-/** A form that can hardly be the end of a name. */
-const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/u;
-
 /** Whether both parts are more than a prefix or ending of the other, and the second begins in lower case. */
 const isPlain = (left: string, right: string): boolean =>
   /^[a-zß-ÿ]/u.test(right) && /[A-Za-zÀ-ɏ]$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
+
+const GLUED_MARKS = [',', ':', '–'];
+/** With the character before such a mark and three behind. */
+const GLUED = /^(?:[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|.?–[A-Z][a-z]{2})/;
 
 /** Whether a mark has lost the blank behind it, as happens where links were glued: "mengatakan,efek", "Baca juga:Banjir". */
 function hasGluedMark(text: string): boolean {
@@ -179,8 +186,6 @@ function hasGluedMark(text: string): boolean {
   }
   return false;
 }
-const GLUED_MARKS = [',', ':', '–'];
-const GLUED = /^(?:[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|.?–[A-Z][a-z]{2})/;
 
 /** Whether what follows a part begins with an ending: "nya", also in "laporannyaThe"; "tasnya". */
 const isEnding = (right: string): boolean => {

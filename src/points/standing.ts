@@ -51,7 +51,10 @@ const NEWSROOM = new RegExp(
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
 const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?![a-zß-ɏ])`);
 
-/** Whether a sentence asks the reader something, calls on the reader, is a row of hashtags, tells of the article or its newsroom instead of the news, or only who said what was told before. */
+/**
+ * Whether a sentence has no news: it asks or calls on the reader, is a row of hashtags, announces a list that was cut off,
+ * tells of the article or its newsroom, or only who said what was told before.
+ */
 export function isHollow(text: string): boolean {
   if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
   const lower = text.toLowerCase();
