@@ -10,7 +10,7 @@ import { remember } from './language/stem/stem.ts';
 import { classBit } from './language/word-classes.ts';
 import { writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
-import { onOneLine } from './text.ts';
+import { onOneLine, setOf } from './text.ts';
 
 /** A phrase that says what a text is about, as people tag it. */
 export interface Keyword {
@@ -26,7 +26,7 @@ export interface KeywordOptions extends LanguageOptions {
 }
 
 const DEFAULT_LIMIT = 8;
-const UNSUITABLE = new Set(calendar.words.split(' '));
+const UNSUITABLE = setOf(calendar.words);
 const OFFICE = classBit('office');
 const BODY = classBit('body');
 const BEFORE_PLACES = classBit('beforePlaces');

@@ -1,4 +1,4 @@
-import { INVISIBLE, onOneLine } from '../text.ts';
+import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import type { PageNode } from './page.ts';
 import { walk } from './walk.ts';
 
@@ -10,7 +10,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Elements whose text is not shown, or not for reading. */
-const UNREAD = new Set('script style title noscript template svg math iframe object canvas video audio button select textarea'.split(' '));
+const UNREAD = setOf('script style title noscript template svg math iframe object canvas video audio button select textarea');
 const CELLS = new Set(['td', 'th']);
 
 /** One line of a text as a browser shows it. */

@@ -1,3 +1,4 @@
+import { setOf } from '../text.ts';
 import joined from './data/joined-words.json' with { type: 'json' };
 import { Flag, Kind } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
@@ -17,7 +18,6 @@ const SHORTEST_STRANGE = 8;
 /** What is longer is an address or the like. */
 const LONGEST_SUSPECT = 60;
 
-const setOf = (words: string): Set<string> => new Set(words.split(' '));
 const NAMES = setOf(joined.names);
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);

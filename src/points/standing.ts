@@ -2,6 +2,7 @@ import connectives from '../language/data/connectives.json' with { type: 'json' 
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
+import { setOf } from '../text.ts';
 import type { BulletOf } from './bullets.ts';
 import { alternatives, connectiveLength, leansOn } from './openings.ts';
 import { shortSpeaker } from './speaker.ts';
@@ -22,7 +23,6 @@ const LONGEST_ENDING = 20;
 /** Fewer distinct words say nothing by themselves. */
 const FEWEST_WORDS = 5;
 
-const setOf = (words: string): Set<string> => new Set(words.split(' '));
 const MOMENTS = setOf(references.moments);
 const ORIGINS = setOf(references.origins);
 const GROUPS = setOf(references.groups);

@@ -1,15 +1,16 @@
 import { expectText } from '../../guard.ts';
+import { setOf } from '../../text.ts';
 import exceptions from '../data/stem-exceptions.json' with { type: 'json' };
 import { type Affixes, affixesOf } from './affixes.ts';
 import { type Likelihood, shippedLikelihood } from './likelihood.ts';
 import { readWord } from './read-word.ts';
 
 /** Prefixes that stand before a hyphen: "ber-KTP", "se-Indonesia", "non-blok". */
-const HYPHENATED = new Set(
-  'ber ter se ke di me mem men meng pe pem pen peng per non anti pra pro pasca antar eks sub semi multi ultra inter mini maha tuna swa dwi tri'.split(' '),
+const HYPHENATED = setOf(
+  'ber ter se ke di me mem men meng pe pem pen peng per non anti pra pro pasca antar eks sub semi multi ultra inter mini maha tuna swa dwi tri',
 );
 /** What a hyphen may join to the end: "KTP-nya", "1990-an". */
-const HYPHENATED_ENDINGS = new Set('nya ku mu lah kah pun an kan isme'.split(' '));
+const HYPHENATED_ENDINGS = setOf('nya ku mu lah kah pun an kan isme');
 
 /** A word taken apart. */
 export interface WordAnalysis extends Affixes {
@@ -21,7 +22,7 @@ export interface WordAnalysis extends Affixes {
 /** What is longer is no word. */
 const LONGEST_WORD = 60;
 const EXCEPTIONS = new Map(Object.entries(exceptions.roots).flatMap(([root, words]) => words.split(' ').map((word) => [word, root])));
-const DOUBLED = new Set(exceptions.doubled.split(' '));
+const DOUBLED = setOf(exceptions.doubled);
 
 const NO_AFFIXES: Affixes = { prefixes: [], suffix: '', possessive: '', particle: '' };
 

@@ -1,4 +1,5 @@
 import { expectText } from '../../guard.ts';
+import { setOf } from '../../text.ts';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
 import openers from '../data/sentence-openers.json' with { type: 'json' };
 import stopWords from '../data/stop-words.json' with { type: 'json' };
@@ -29,7 +30,7 @@ const wordsOf = (groups: Record<string, string>): string[] => Object.entries(gro
 const STOP_WORDS = wordsOf(stopWords.words);
 const OPENERS = new Set([...STOP_WORDS, ...openers.words.split(' ')]);
 
-const SERIES = new Set(abbreviations.series.words.split(' '));
+const SERIES = setOf(abbreviations.series.words);
 
 /** Gathers the words that the model knows: its data files and a user's additions. */
 export function buildLexicon(additions: Additions = {}): Lexicon {
