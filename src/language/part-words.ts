@@ -4,6 +4,7 @@ import { Flag, Kind } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
 import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
+import { analyzeWord } from './stem/analyze-word.ts';
 
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
@@ -39,6 +40,9 @@ const isRaised = (part: string): boolean => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(part);
 const isAcronym = (part: string): boolean => /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/.test(part);
 /** A form that can hardly be the end of a name. */
 const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/;
+
+/** A verb to whose ending nothing but a possessive can be added. */
+const CLOSED_VERB = /^(?:me|di)[a-z]{3,}kan$/;
 
 /** What a page tells of a word: how often it stands there by itself, with a capital or without. */
 interface Uses {
@@ -104,7 +108,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       const [left, right] = [form.slice(0, at), form.slice(at)];
       if (isSeam(left, right)) seams.push([left, right]);
     }
-    const whole = seams.find(([, right]) => isWord(right));
+    // Behind a verb stands whatever word: "melakukanfacelift".
+    const whole = seams.find(([left, right]) => isWord(right) || (CLOSED_VERB.test(left) && right.length > SHORTEST_PART && engine.isKnown(left)));
     if (whole) return whole;
     for (const [left, right] of seams) {
       const rest = cut(right, isSeam);
@@ -135,6 +140,14 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return isPlain(left, right) && !engine.isCompound(left + right);
   }
 
+  /** Whether two roots written as one may be two words: "sejarahnasional", but not "menindaklanjuti". */
+  function mayPart(left: string, right: string): boolean {
+    const whole = left + right;
+    if (!engine.isCompound(whole)) return true;
+    const isBare = analyzeWord(whole).root === whole.toLowerCase();
+    return isBare ? stands(left) || stands(right) : stands(left) && stands(right);
+  }
+
   /** Whether something is likely glued here, on a page where others are. */
   function isLikelySeam(left: string, right: string): boolean {
     if (/^\d/.test(right)) {
@@ -156,9 +169,12 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "dismartwatch"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
     const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
-    if (engine.isCompound(left + right) && !isLongStopWord && !(stands(left) && stands(right))) return false;
-    if (isAcronym(left)) return left.length > 1 && right.length >= SHORTEST_PART && stands(left);
-    if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left));
+    if (!isLongStopWord && !mayPart(left, right)) return false;
+    if (isAcronym(left)) return left.length > 1 && stands(left) && (right.length >= SHORTEST_PART || engine.isStopWord(right));
+    // "Yusufbakal": hardly a name ends like that.
+    if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left) || (isCapitalized(left) && left.length > SHORTEST_PART));
+    // "Fadli Zonyang"
+    if (engine.isStopWord(right) && right.length === SHORTEST_PART && stands(left)) return left.length >= SHORTEST_BESIDE;
     if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
     if (stands(left)) return left.length >= SHORTEST_PART && right.length >= SHORTEST_PART;
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;

@@ -72,9 +72,10 @@ function nameSpeaker(text: string): string {
   return `${speaker}${speaker.includes(', ') ? ',' : ''} ${report}`;
 }
 
-/** "Sari Wulandari juga mengatakan", where nothing says what that adds to. */
-const ADDING = /^((?![Ss]elain|[Tt]ak|[Tt]idak|[Bb]ukan|[Dd]i samping|[Bb]egitu|[Dd]emikian)[^,"“”;:]{2,60}(?<!begitu|demikian)) juga(?= [a-zß-ÿ])/;
-
+/** "Sari Wulandari juga mengatakan": what it adds to is told elsewhere or not at all. */
+const ADDING = new RegExp(
+  `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${[...REPORTS, 'meminta', 'berharap', 'memastikan'].join('|')})(?![a-zß-ɏ]))`,
+);
 function dropConnective(text: string): string {
   const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;

@@ -13,7 +13,7 @@ import { shortSpeaker } from './speaker.ts';
  * what belongs in a summary is told anyway, and less of a loss is enough; and the more points are told, the easier is one
  * of them spared.
  */
-const LOSS = { leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 }, alone: { leaning: 0.12, referring: 0.08 }, hollow: 0.2, short: 0.5 };
+const LOSS = { leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 }, alone: { leaning: 0.12, referring: 0.08 }, hollow: 0.2, attribution: 0.35, short: 0.5 };
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
 /** A longer one tells more than who spoke. */
@@ -53,14 +53,17 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 
 /**
  * Whether a sentence has no news: it asks or calls on the reader, is a row of hashtags, announces a list that was cut off,
- * tells of the article or its newsroom, or only who said what was told before.
+ * or tells of the article or its newsroom.
  */
 export function isHollow(text: string): boolean {
   if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
   const lower = text.toLowerCase();
   if (TEASER.test(lower) || HOLLOW.test(lower) || CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return true;
-  return (text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower)) || (/\.c|\.i|detik/.test(text) && NEWSROOM.test(text));
+  return /\.c|\.i|detik/.test(text) && NEWSROOM.test(text);
 }
+
+/** Whether a sentence tells only who said what was told before. */
+export const isAttribution = (text: string): boolean => text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
 function callsReader({ tokens }: Document, sentence: number): boolean {
@@ -89,7 +92,7 @@ export function weighStanding(document: Document, bulletOf: BulletOf, points: nu
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
-    const hollow = isHollow(opening) || callsReader(document, i) ? LOSS.hollow : 0;
+    const hollow = isAttribution(opening) ? LOSS.attribution : isHollow(opening) || callsReader(document, i) ? LOSS.hollow : 0;
     if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
     if (hollow > 0) return { loss: -hollow };
     if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring };

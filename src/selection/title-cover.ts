@@ -1,7 +1,15 @@
-import type { Document } from '../language/document.ts';
+import headlines from '../language/data/headline-cues.json' with { type: 'json' };
+import { type Document, Kind } from '../language/document.ts';
+import { setOf } from '../text.ts';
 
-/** Terms of a title that are looked at, as many as a number has bits for. */
-const MOST_TERMS = 30;
+/** Terms of a title that are looked at; with what it asks, as many as a number has bits for. */
+const MOST_TERMS = 26;
+/** What answers a headline's question weighs like a rare term. */
+const ANSWER_WEIGHT = 10;
+/** Stands for a sum of money. */
+const MONEY = '#';
+
+const CUES = Object.values(headlines.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
 
 /** How much of what the title promises has been told. */
 export interface TitleCover {
@@ -10,11 +18,10 @@ export interface TitleCover {
   tell(sentence: number): void;
 }
 
-/** Follows which terms of a document's title have been told; undefined where there is no title. */
-export function makeTitleCover({ titleTerms, rarity, terms, bounds, sentences }: Document): TitleCover | undefined {
-  const weights = Float64Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => rarity[term] as number);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total === 0) return undefined;
+/** Follows which terms of a document's title have been told and whether what it asks was answered; undefined where there is no title. */
+export function makeTitleCover(document: Document): TitleCover | undefined {
+  const { title, titleTerms, rarity, terms, bounds, sentences } = document;
+  const weights = Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => rarity[term] as number);
   /** By term of the vocabulary its bit. */
   const bits = new Int32Array(rarity.length);
   weights.forEach((_, k) => {
@@ -25,6 +32,20 @@ export function makeTitleCover({ titleTerms, rarity, terms, bounds, sentences }:
     for (let k = bounds[i] as number; k < (bounds[i + 1] as number); k++) mask |= bits[terms[k] as number] as number;
     return mask;
   });
+  const words = title?.toLowerCase().split(/[^a-z-]+/) ?? [];
+  for (const { asks, answers } of CUES) {
+    if (!words.some((word) => asks.has(word))) continue;
+    const bit = 1 << weights.length;
+    let isAnswered = false;
+    for (let i = 0; i < held.length; i++) {
+      if (!answersWith(document, i, answers)) continue;
+      held[i] = (held[i] as number) | bit;
+      isAnswered = true;
+    }
+    if (isAnswered) weights.push(ANSWER_WEIGHT);
+  }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return undefined;
   let told = 0;
   return {
     gainOf(sentence) {
@@ -36,4 +57,13 @@ export function makeTitleCover({ titleTerms, rarity, terms, bounds, sentences }:
       told |= held[sentence] as number;
     },
   };
+}
+
+function answersWith({ tokens, text }: Document, sentence: number, answers: ReadonlySet<string>): boolean {
+  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
+    const kind = tokens.kind[token];
+    if (kind === Kind.currency ? answers.has(MONEY) : kind === Kind.word && answers.has(text.slice(tokens.start[token], tokens.end[token]).toLowerCase()))
+      return true;
+  }
+  return false;
 }

@@ -26,6 +26,8 @@ describe('parts words that scraping glued together', () => {
       'Peredaran narkoba meningkat di Solo.',
       'Polisi menangkap dua pengedar narkoba di Kota Solo',
     ],
+    ['Pabrik itu melakukanfacelift pada truk buatan KotaSolo pekan ini.', '', 'melakukan facelift pada'],
+    ['Bupati Hendra Yusufbakal meresmikan pasar di KotaSolo pekan depan.', '', 'Yusuf bakal meresmikan'],
   ])('%j', (sentence, rest, part) => {
     expect(bulletOf(sentence, rest)).toContain(part);
   });

@@ -81,6 +81,23 @@ describe('what the title promises', () => {
     expect(choose([{ score: 0.5 }, { score: 0.5 }, { score: 0.45 }], 1)).toEqual([[0, 0.5]]);
   });
 
+  test.each([
+    ['Penyebab Harga Cabai Naik di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Harga naik lantaran hujan merusak panen.'],
+    ['Segini Tarif Parkir di Pasar Bintoro', 'Pasar Bintoro punya tempat parkir baru. Pengunjung cukup membayar Rp3.000 untuk satu hari.'],
+    ['Pesan Bupati untuk Pedagang Pasar Bintoro', 'Pasar Bintoro diresmikan. Bupati mengingatkan pedagang agar menjaga kebersihan.'],
+  ])('%j is told by what answers it', (title, text) => {
+    const answer = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
+    expect(answer.gainOf(1)).toBeGreaterThan(0.2);
+    answer.tell(1);
+    expect(answer.gainOf(1)).toBe(0);
+  });
+
+  test('and no answer is wanted where no sentence has one', () => {
+    const text = 'Pasar Bintoro ramai sejak pagi. Harga cabai naik.';
+    const asked = makeTitleCover(analyze(readArticle(text, 'Mengapa Pasar Bintoro Ramai'), createEngine())) as TitleCover;
+    expect(asked.gainOf(0)).toBeCloseTo(1);
+  });
+
   test('is nothing where there is no title', () => {
     expect(makeTitleCover(analyze(readArticle('pedagang pindah ke pasar baru pekan ini.'), createEngine()))).toBeUndefined();
   });
