@@ -2,6 +2,9 @@ import data from './data/datelines.json' with { type: 'json' };
 
 const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(data.places.split('|'));
+/** Whether a name is that of a city, province or foreign capital. */
+export const isPlace = (name: string): boolean => PLACES.has(name);
+
 const LONGEST = 90;
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */

@@ -22,7 +22,8 @@ const LONGEST_OPENING = 15;
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
  * lines of their own: a line goes on the one before when it begins in lower case or with what only closes, or when
- * the one before cannot have ended.
+ * the one before cannot have ended. What may have ended, without a full stop, is put together with a line in upper case
+ * only on pages where others are broken.
  *
  * @param titled Whether the headline is known; otherwise the first line may be it and is left alone.
  */
@@ -30,6 +31,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   const paragraphs: Paragraph[] = [];
   let parts: string[] = [];
   let tail = '';
+  const isBroken = lines.some(({ text, gap }, i) => gap === 0 && i > 0 && /^[a-zß-ÿ,;)]/.test(text) && !isFinished((lines[i - 1] as Line).text));
   const finishLast = (): void => {
     const last = paragraphs.at(-1);
     if (last && last.lines > 1) last.text = parts.join(' ');
@@ -37,7 +39,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[A-ZÀ-Þ\d]/u.test(line.text);
-    if (last && !isTitle && belongs(last, tail, line, lines[index + 1])) {
+    if (last && !isTitle && belongs(last, tail, line, lines[index + 1], isBroken)) {
       last.end = line.end;
       last.lines++;
       last.quoted = isQuotedAfter(line.text, last.quoted);
@@ -71,8 +73,9 @@ const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
  * Whether a line goes on a paragraph.
  *
  * @param tail The end of the paragraph; of one with several lines, `text` is only the first.
+ * @param isBroken Whether other lines of the page are broken inside a sentence.
  */
-function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined): boolean {
+function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined, isBroken: boolean): boolean {
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)) return true;
   if (line.gap > 1 || isListItem(line.text)) return false;
@@ -84,7 +87,7 @@ function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, n
   if (isOpen(tail) || lines > 1) return true;
   if (isListItem(text)) return false;
   const isHeading = isHeadingLike(text);
-  if (!isHeading && text.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
+  if (isBroken && !isHeading && text.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && next?.gap === 0 && goesOn(next.text);
   return isFragment && (!isHeading || text.length <= LONGEST_OPENING);
 }

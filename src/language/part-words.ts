@@ -38,6 +38,8 @@ const isRaised = (part: string): boolean => /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(part);
 
 /** "KPK", "PDI-P" */
 const isAcronym = (part: string): boolean => /^(?:[A-ZÀ-Þ]+-)?[A-ZÀ-Þ]+$/.test(part);
+/** "PTABC", which may be "PT ABC". */
+const COMPANY = /^PT[A-ZÀ-Þ]{2,}$/;
 /** A form that can hardly be the end of a name. */
 const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/;
 
@@ -72,7 +74,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const suspects = [...new Set(run.lexemes)].filter(isSuspect);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const found = cut(lexeme.form, isLikelySeam);
+    const found = cut(lexeme.form, isLikelySeam) ?? cut(lexeme.form, isWordBehind);
     if (found) parts.set(lexeme, found.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
@@ -155,6 +157,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       if (!/^[\d-]+$/.test(right) || !/^[A-Za-zÀ-ɏ]{3,}$/u.test(left)) return false;
       return isCapitalized(left) ? right.length > 1 && stands(left) : engine.isStopWord(left);
     }
+    if (COMPANY.test(left + right)) return left === 'PT' && stands(right);
     // "2025Al Ain", "2025mereka"
     if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && (isRaised(right) ? stands(right) : left.length === 4 && engine.isStopWord(right));
     if (isRaised(right)) {
@@ -184,6 +187,11 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isCapitalized(left))
       return (VERB.test(right) && engine.isKnown(right)) || (/-[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
     return engine.isKnown(left);
+  }
+
+  /** Whether a word of the page stands behind something strange: "tickersaham". */
+  function isWordBehind(left: string, right: string): boolean {
+    return /^[a-z]{4,}$/.test(left) && right.length > SHORTEST_PART && isPlain(left, right) && stands(right) && engine.isKnown(right);
   }
 }
 
@@ -230,6 +238,7 @@ function isStrange(lexeme: Lexeme, engine: Engine): boolean {
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
   if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
   if (/^20\d\d[a-z]{4,}$/.test(form)) return true;
+  if (COMPANY.test(form)) return true;
   if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form))
     return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);

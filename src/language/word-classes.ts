@@ -2,12 +2,13 @@ import calendar from './data/calendar.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import data from './data/word-classes.json' with { type: 'json' };
 
-const { offices, bodies, beforePeople, beforePlaces } = people;
+const { offices, roles, bodies, beforePeople, beforePlaces } = people;
 
 /** The words of each class; those of people.json are classes too. */
 const CLASSES = {
   ...data.classes,
   office: offices,
+  role: roles,
   body: `${bodies} ${calendar.words}`,
   beforePeople,
   beforePlaces,

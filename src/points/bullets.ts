@@ -16,6 +16,8 @@ export interface Replacement {
 export interface Bullet {
   text: string;
   replaced?: Replacement;
+  /** Where a name was put in full: the bullet that calls who is meant by one word of it. */
+  called?: string;
 }
 
 /** Whether a text calls somebody by a word of the name already. */
@@ -47,7 +49,7 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
     if (speaker && !hasName(text, speaker)) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
     const word = shortSpeaker(text);
     const name = word && people().inFull(word);
-    if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name } };
+    if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name }, called: text };
     return { text };
   };
   const make = (sentence: number): Bullet => {

@@ -1,3 +1,4 @@
+import { isPlace } from '../article/dateline.ts';
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
@@ -6,6 +7,7 @@ import { writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
 
 const OFFICE = classBit('office');
+const ROLE = classBit('role');
 const BODY = classBit('body');
 const BEFORE_PEOPLE = classBit('beforePeople');
 const BEFORE_PLACES = classBit('beforePlaces');
@@ -97,6 +99,9 @@ export function findPeople(document: Document): People {
   const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
   /** What begins like a body or date is no person; offices are among those words. */
   const isBody = ({ first }: Run): boolean => is(first, BODY) && !is(first, OFFICE);
+  const isNominal = (token: number): boolean => NOMINAL.test(lowerOf(token)) && isKnownWord(lowerOf(token));
+  /** "Ketua Umum", "Menteri Kesehatan": somebody, but the name is not given. */
+  const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | BODY) || (end - first > 1 && isNominal(end - 1));
   const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
 
   /** By sentence, the last words of the names of those who are said to speak in it. */
@@ -111,11 +116,28 @@ export function findPeople(document: Document): People {
   const places = new Set<string>();
   for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && is(i - 1, BEFORE_PLACES)) places.add(lowerOf(i));
 
-  /** "Prof. Dr. Ratih" is called Ratih. */
+  /** "Prof. Dr. Ratih" is called Ratih; "Sumatera Selatan Sari Wulandari" and "Kerja Sama KPK Sari Wulandari" are the ends of offices and names. */
   const withoutTitles = ({ first, end }: Run): Run => {
     let from = first;
     while (from < end - 1 && ((tokens.flags[from] as number) & Flag.abbreviation) !== 0) from++;
+    if (is(from, OFFICE | ROLE) || isAcronym(from)) return { first: from, end };
+    for (const words of [3, 2, 1]) if (from + words < end && isPlace(textOf({ first: from, end: from + words }))) from += words;
+    for (let token = end - 2; token > from; token--) {
+      if (is(token, OFFICE)) break;
+      if (isAcronym(token)) return { first: token + 1, end };
+    }
     return { first: from, end };
+  };
+
+  /** Where an office begins that goes on behind "dan": "Kepala Biro Hukum dan Humas Sari Wulandari"; undefined where that is not clear. */
+  const withOffice = (run: Run): Run | undefined => {
+    const word = run.first > 0 ? lowerOf(run.first - 1) : '';
+    // "Presiden Budi Santoso dan Menteri Sari Wulandari" are two, "Biro Hukum dan Humas" is one.
+    if ((word !== 'dan' && word !== '&') || (holdsOffice(run) && lowerOf(run.first) !== 'humas')) return run;
+    let first = run.first - 1;
+    while (first > 0 && isCapital(first - 1)) first--;
+    if (is(first, OFFICE | ROLE)) return { first, end: run.end };
+    return holdsOffice(run) || run.end - run.first <= 2 ? run : undefined;
   };
 
   /** "JakartaPramono Anungmenegaskan": scraping lost blanks. */
@@ -125,15 +147,17 @@ export function findPeople(document: Document): People {
     return GLUED_VERBS.some((verb) => last.length > verb.length + 1 && last.endsWith(verb));
   }
 
-  function addPerson(whole: Run): void {
+  function addPerson(found: Run, to: number): void {
+    const whole = withOffice(found);
+    if (!whole) return;
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
-    if (run.end - run.first > LONGEST_RUN || isBody(run) || isAcronym(run.first) || isAcronym(last) || places.has(key) || wordOf(last).endsWith('.')) return;
-    if (NOMINAL.test(lowerOf(run.first)) && isKnownWord(lowerOf(run.first))) return;
+    if (run.end - run.first > LONGEST_RUN || isBody(run) || isNameless(run) || isAcronym(run.first) || isAcronym(last) || places.has(key) || wordOf(last).endsWith('.')) return;
+    if (isNominal(run.first)) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
-    if ((text[tokens.end[last] as number] === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
     const name = textOf(run);
     for (let token = run.first; token < last; token++) {
       const word = lowerOf(token);
@@ -180,7 +204,7 @@ export function findPeople(document: Document): People {
         const next = runFrom(run.end + 1, to);
         if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
       }
-      if (isAttributed || reports || hasAge || holdsOffice(run)) addPerson(speaker);
+      if (isAttributed || reports || hasAge || holdsOffice(run)) addPerson(speaker, to);
       if (isAttributed || reports) addSpeaker(sentence, speaker);
     }
   }
@@ -197,15 +221,19 @@ export function findPeople(document: Document): People {
         found = true;
         named.add(person);
       }
+      if (!found && holdsOffice(run) && isNameless(run)) return undefined;
       if (found || isBody(run) || isAcronym(run.end - 1)) continue;
       const isSubject = run.first === tokens.bounds[sentence];
-      if (run.end - run.first > 1 && (isSubject || is(run.first - 1, BEFORE_PEOPLE))) return undefined;
+      const isLong = run.end - run.first > 1;
+      if (isLong ? isSubject || is(run.first - 1, BEFORE_PEOPLE) : longNames.has(lowerOf(run.first))) return undefined;
     }
     return named;
   }
 
   const inFull = (word: string): string | undefined => {
-    const name = persons.get(word.toLowerCase()) ?? parts.get(word.toLowerCase());
+    const own = persons.get(word.toLowerCase());
+    // "Asep menyebut" makes one of Asep alone.
+    const name = own === undefined || own?.toLowerCase() === word.toLowerCase() ? parts.get(word.toLowerCase()) : own;
     if (!name?.includes(' ')) return undefined;
     const first = name.slice(0, name.indexOf(' ')).toLowerCase();
     if (first === word.toLowerCase() || (classesOf(first) & OFFICE) !== 0) return name;

@@ -27,6 +27,7 @@ const MOMENTS = setOf(references.moments);
 const ORIGINS = setOf(references.origins);
 const GROUPS = setOf(references.groups);
 const BELONGINGS = setOf(references.belongings);
+const ASIDES = setOf(references.asides);
 const DEMONSTRATIVE = classBit('demonstrative');
 const REPORTING = classBit('reporting');
 const READER = classBit('reader');
@@ -102,6 +103,8 @@ export function weighStanding(document: Document, bulletOf: BulletOf, points: nu
   });
 }
 
+const isBelonging = (word: string): boolean => BELONGINGS.has(word) || (word.endsWith('annya') && !ASIDES.has(word));
+
 /** Whether the subject of a sentence means something that an earlier one named: "Kebijakan itu", "Kedua pelaku", "Korbannya". */
 function refersBack({ tokens, text }: Document, sentence: number, from: number): boolean {
   const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
@@ -114,8 +117,9 @@ function refersBack({ tokens, text }: Document, sentence: number, from: number):
     if (token === first) {
       const word = wordAt(token);
       const isGroup = GROUPS.has(word) && tokens.kind[token + 1] === Kind.word && ((tokens.flags[token + 1] as number) & Flag.capital) === 0;
-      if (BELONGINGS.has(word) || isGroup) return true;
-    } else if (classes & REPORTING) return false;
+      if (isBelonging(word) || isGroup) return true;
+    } else if (token === first + 1 && !isNamed && isBelonging(wordAt(token))) return true;
+    else if (classes & REPORTING) return false;
     else if (classes & DEMONSTRATIVE) {
       // "tahun ini", but not "pria 54 tahun ini"
       const isMoment = MOMENTS.has(wordAt(token - 1)) && wordAt(token) === 'ini' && tokens.kind[token - 2] !== Kind.number;

@@ -66,14 +66,24 @@ export interface Parts {
   inOrder: boolean;
 }
 
+/** A bullet behind others: who was named in full is called by one word from then on. */
+function behind(others: readonly string[], { text, replaced, called }: Bullet): Pick<Bullet, 'text' | 'replaced'> {
+  const name = replaced?.name.split(' ').slice(-2).join(' ');
+  if (called !== undefined && name && others.some((other) => other.includes(name))) return { text: called };
+  return replaced ? { text, replaced } : { text };
+}
+
 /** Puts a summary together. */
 export function toSummary({ document, text, chosen, keywords, indonesian, bulletOf, explain, inOrder }: Parts): Summary {
-  const points = chosen.map((candidate, i): Point => {
+  const points: Point[] = [];
+  for (const candidate of chosen) {
     const { index, score } = candidate;
     const { start, end } = document.sentences[index] as { start: number; end: number };
+    // Those that stand before it in either order.
+    const before = points.filter((point) => point.index < index).map((point) => point.text);
     const reasons = explain && { reasons: explain(candidate) };
-    return { rank: i + 1, ...bulletOf(index), source: text.slice(start, end), start, end, index, score, ...reasons };
-  });
+    points.push({ rank: points.length + 1, ...behind(before, bulletOf(index)), source: text.slice(start, end), start, end, index, score, ...reasons });
+  }
   if (inOrder) points.sort((a, b) => a.index - b.index);
   const words = document.words.reduce((sum, own) => sum + own, 0);
   const pointWords = points.reduce((sum, point) => sum + wordsOf(point.text).length, 0);

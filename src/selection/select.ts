@@ -88,14 +88,17 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   /** Whether a further sentence would lower the expected F-measure, and tells little of what the title promises. */
   const isEnough = (candidate: Candidate): boolean =>
     (gained + worthOf(candidate)) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED;
-  /** The candidate that makes the expected F-measure highest; what has lost all its score comes after all others. */
-  const weighBest = (): Candidate => {
-    let best = left[next] as Candidate;
+  /**
+   * The candidate that makes the expected F-measure highest, among those that tell so much of the title; what has lost
+   * all its score comes after all others.
+   */
+  const weighBest = (leastPromised = 0): Candidate | undefined => {
+    let best: Candidate | undefined;
     let highest = Number.NEGATIVE_INFINITY;
     for (let i = next; i < Math.min(left.length, next + MOST_CONSIDERED); i++) {
       const candidate = left[i] as Candidate;
-      if (i > next && candidate.score <= 0) break;
-      if (taken.has(candidate)) continue;
+      if (best && candidate.score <= 0) break;
+      if (taken.has(candidate) || gainOf(candidate) < leastPromised) continue;
       const value = (gained + worthOf(candidate) + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
       if (value > highest) {
         highest = value;
@@ -107,8 +110,9 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
 
   while (chosen.size < most && taken.size < left.length) {
     while (taken.has(left[next] as Candidate)) next++;
-    const candidate = wanted && chosen.size < MOST_WEIGHED ? weighBest() : (left[next] as Candidate);
-    if (auto && wanted && chosen.size > 0 && isEnough(candidate)) break;
+    let candidate: Candidate | undefined = wanted && chosen.size < MOST_WEIGHED ? weighBest() : left[next];
+    if (candidate && auto && wanted && chosen.size > 0 && isEnough(candidate)) candidate = title && weighBest(0.3);
+    if (!candidate) break;
     const worth = worthOf(candidate);
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);

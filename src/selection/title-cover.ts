@@ -2,10 +2,12 @@ import headlines from '../language/data/headline-cues.json' with { type: 'json' 
 import { type Document, Kind } from '../language/document.ts';
 import { setOf } from '../text.ts';
 
-/** Terms of a title that are looked at; with what it asks, as many as a number has bits for. */
-const MOST_TERMS = 26;
-/** What answers a headline's question weighs like a rare term. */
-const ANSWER_WEIGHT = 10;
+/** Terms of a title that are looked at; with what it asks, no more than a number has bits for. */
+const MOST_TERMS = 24;
+/** Against the rarity of most terms in titles, 8 to 14: what a headline counts is its news. */
+const NUMBER_WEIGHT = 30;
+/** What answers a headline's question weighs such a part of its terms together. */
+const ANSWER_WEIGHT = 0.45;
 /** Stands for a sum of money. */
 const MONEY = '#';
 
@@ -18,10 +20,13 @@ export interface TitleCover {
   tell(sentence: number): void;
 }
 
-/** Follows which terms of a document's title have been told and whether what it asks was answered; undefined where there is no title. */
+/**
+ * Follows how much of a document's title has been told: its terms, what it counts, and what it asks, where a sentence
+ * answers; undefined where there is no title.
+ */
 export function makeTitleCover(document: Document): TitleCover | undefined {
-  const { title, titleTerms, rarity, terms, bounds, sentences } = document;
-  const weights = Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => rarity[term] as number);
+  const { title = '', titleTerms, vocabulary, rarity, terms, bounds, sentences } = document;
+  const weights = Array.from(titleTerms.subarray(0, MOST_TERMS), (term) => weightOf(vocabulary[term] as string, rarity[term] as number));
   /** By term of the vocabulary its bit. */
   const bits = new Int32Array(rarity.length);
   weights.forEach((_, k) => {
@@ -32,17 +37,14 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
     for (let k = bounds[i] as number; k < (bounds[i + 1] as number); k++) mask |= bits[terms[k] as number] as number;
     return mask;
   });
-  const words = title?.toLowerCase().split(/[^a-z-]+/) ?? [];
+  const words = title.toLowerCase().split(/[^a-z-]+/);
+  const answerWeight = ANSWER_WEIGHT * weights.reduce((sum, weight) => sum + weight, 0);
   for (const { asks, answers } of CUES) {
     if (!words.some((word) => asks.has(word))) continue;
-    const bit = 1 << weights.length;
-    let isAnswered = false;
-    for (let i = 0; i < held.length; i++) {
-      if (!answersWith(document, i, answers)) continue;
-      held[i] = (held[i] as number) | bit;
-      isAnswered = true;
-    }
-    if (isAnswered) weights.push(ANSWER_WEIGHT);
+    const answering = [...held.keys()].filter((i) => answersWith(document, i, answers));
+    if (answering.length === 0) continue;
+    const bit = 1 << (weights.push(answerWeight) - 1);
+    for (const i of answering) held[i] = (held[i] as number) | bit;
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return undefined;
@@ -57,6 +59,10 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
       told |= held[sentence] as number;
     },
   };
+}
+
+function weightOf(term: string, rarity: number): number {
+  return /^\d+\D?\d/.test(term) && !/^(?:19|20)\d\d$/.test(term) ? NUMBER_WEIGHT : rarity;
 }
 
 function answersWith({ tokens, text }: Document, sentence: number, answers: ReadonlySet<string>): boolean {

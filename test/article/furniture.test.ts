@@ -69,6 +69,7 @@ describe('every pattern', () => {
   test('leaves plain news alone', () => {
     const sentences = [
       'Foto itu diambil oleh relawan pada Minggu sore.',
+      'Buku baru Ilustrasi Nusantara dikerjakan pelukis asal Solo.',
       'Ilustrasi buku itu dikerjakan pelukis asal Solo.',
       'Share saham perusahaan itu naik menjadi 12 persen.',
       'Editor majalah itu mengundurkan diri setelah dikritik pembaca.',

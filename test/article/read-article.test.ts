@@ -213,6 +213,14 @@ describe('a story', () => {
     expect(paragraphsOf(text, 'Rupiah Melemah')).toEqual(['Harga saham PT Samudra Niaga naik 3 persen pada penutupan perdagangan hari ini, Senin.']);
   });
 
+  test('parts paragraphs also where one has lost its full stop, if no line of the page is broken', () => {
+    const first = 'Stok beras yang berada di gudang pemerintah kota, di pasar induk, dan di empat pasar kecil saat ini mencapai 2.000 ton lebih';
+    const second = 'Stok tersebut terdiri dari cadangan pemerintah dan hasil panen.';
+    const broken = 'Harga beras\nturun 14 persen pekan ini.';
+    expect(paragraphsOf(`${first}\n${second}`, 'Stok Aman')).toEqual([first, second]);
+    expect(paragraphsOf(`${broken}\n${first}\n${second}`, 'Stok Aman')).toEqual(['Harga beras turun 14 persen pekan ini.', `${first} ${second}`]);
+  });
+
   test('is left whole where it mentions what pages put beside a story', () => {
     const text =
       'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';

@@ -26,6 +26,8 @@ describe('parts words that scraping glued together', () => {
       'Peredaran narkoba meningkat di Solo.',
       'Polisi menangkap dua pengedar narkoba di Kota Solo',
     ],
+    ['Emiten itu memakai tickersaham BJBN di bursa KotaSolo.', 'Harga saham naik.', 'ticker saham BJBN'],
+    ['Menurut laporan, PTBJBN Tbk memastikan arus kas di KotaSolo aman.', 'Saham BJBN naik.', 'PT BJBN Tbk'],
     ['Pabrik itu melakukanfacelift pada truk buatan KotaSolo pekan ini.', '', 'melakukan facelift pada'],
     ['Bupati Hendra Yusufbakal meresmikan pasar di KotaSolo pekan depan.', '', 'Yusuf bakal meresmikan'],
   ])('%j', (sentence, rest, part) => {
@@ -58,6 +60,7 @@ describe('leaves whole what is one word', () => {
     'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
     'Kejuaraan antarpelajar dan antarkementerian digelar di KotaSolo pekan depan.',
     'Standarisasi dan konstitusionalitasnya dibahas di KotaSolo pekan depan oleh para ahli.',
+    'Kantor PTPN dan PTUN di KotaSolo tutup pekan depan.',
     'Pembayaran lewat GoPay dan LinkAja diterima pedagang di pasar itu.',
   ])('%j', (sentence) => {
     const bullet = bulletOf(sentence) as string;

@@ -8,13 +8,13 @@ import { makeTitleCover, type TitleCover } from '../../src/selection/title-cover
 const WANTED = { auto: 10, points: [10], title: 5 };
 
 /** Chooses among sentences of ten words, and gives index and score of each choice. */
-function choose(candidates: Partial<Candidate>[], points: number, title?: TitleCover): [number, number][] {
+function choose(candidates: Partial<Candidate>[], points: number, title?: TitleCover, auto = false): [number, number][] {
   const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, ...own }));
   const budget = { points, words: Infinity, chars: Infinity };
   const bulletOf = (index: number): string => `kalimat${index}`;
   const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
   const document = { terms: Int32Array.from(all.keys()), bounds: Uint32Array.from([...all.keys(), all.length]), rarity: new Float64Array(all.length).fill(10) };
-  return select(document, all, { budget, auto: false, redundancy: 0.6, wanted: WANTED, title, dependsOn, bulletOf }).map(({ index, score }) => [index, score]);
+  return select(document, all, { budget, auto, redundancy: 0.6, wanted: WANTED, title, dependsOn, bulletOf }).map(({ index, score }) => [index, score]);
 }
 
 describe('a sentence that leans on the one before it', () => {
@@ -90,6 +90,23 @@ describe('what the title promises', () => {
     expect(answer.gainOf(1)).toBeGreaterThan(0.2);
     answer.tell(1);
     expect(answer.gainOf(1)).toBe(0);
+  });
+
+  test('is told above all by the sum that it names', () => {
+    const text = 'Pedagang Pasar Bintoro ramai sejak pagi. Pemerintah menyiapkan dana Rp2,37 triliun untuk itu.';
+    const sum = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Dibangun, Butuh Rp2,37 Triliun'), createEngine())) as TitleCover;
+    expect(sum.gainOf(1)).toBeGreaterThan(sum.gainOf(0));
+  });
+
+  test('is told also where the summary could end', () => {
+    const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro.';
+    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    const candidates = [{ score: 0.9 }, { score: 0.02 }];
+    expect(choose(candidates, 7, title, true)).toEqual([
+      [0, 0.9],
+      [1, 0.02],
+    ]);
+    expect(choose(candidates, 7, undefined, true)).toEqual([[0, 0.9]]);
   });
 
   test('and no answer is wanted where no sentence has one', () => {
