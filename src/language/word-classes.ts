@@ -2,13 +2,14 @@ import calendar from './data/calendar.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import data from './data/word-classes.json' with { type: 'json' };
 
-const { offices, roles, bodies, beforePeople, beforePlaces } = people;
+const { offices, roles, officeEnds, bodies, beforePeople, beforePlaces } = people;
 
 /** The words of each class; those of people.json are classes too. */
 const CLASSES = {
   ...data.classes,
   office: offices,
   role: roles,
+  officeEnd: officeEnds,
   body: `${bodies} ${calendar.words}`,
   beforePeople,
   beforePlaces,

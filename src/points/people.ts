@@ -8,6 +8,7 @@ import { onOneLine } from '../text.ts';
 
 const OFFICE = classBit('office');
 const ROLE = classBit('role');
+const OFFICE_END = classBit('officeEnd');
 const BODY = classBit('body');
 const BEFORE_PEOPLE = classBit('beforePeople');
 const BEFORE_PLACES = classBit('beforePlaces');
@@ -98,10 +99,10 @@ export function findPeople(document: Document): People {
   const is = (token: number, kind: number): boolean => ((tokens.classes[token] as number) & kind) !== 0;
   const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
   /** What begins like a body or date is no person; offices are among those words. */
-  const isBody = ({ first }: Run): boolean => is(first, BODY) && !is(first, OFFICE);
+  const isBody = ({ first }: Run): boolean => is(first, OFFICE_END | BODY) && !is(first, OFFICE);
   const isNominal = (token: number): boolean => NOMINAL.test(lowerOf(token)) && isKnownWord(lowerOf(token));
   /** "Ketua Umum", "Menteri Kesehatan": somebody, but the name is not given. */
-  const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | BODY) || (end - first > 1 && isNominal(end - 1));
+  const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | OFFICE_END | BODY) || (end - first > 1 && isNominal(end - 1));
   const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
 
   /** By sentence, the last words of the names of those who are said to speak in it. */
@@ -153,7 +154,16 @@ export function findPeople(document: Document): People {
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
-    if (run.end - run.first > LONGEST_RUN || isBody(run) || isNameless(run) || isAcronym(run.first) || isAcronym(last) || places.has(key) || wordOf(last).endsWith('.')) return;
+    if (
+      run.end - run.first > LONGEST_RUN ||
+      isBody(run) ||
+      isNameless(run) ||
+      isAcronym(run.first) ||
+      isAcronym(last) ||
+      places.has(key) ||
+      wordOf(last).endsWith('.')
+    )
+      return;
     if (isNominal(run.first)) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
