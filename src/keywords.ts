@@ -30,6 +30,8 @@ const UNSUITABLE = setOf(calendar.words);
 const OFFICE = classBit('office');
 const BODY = classBit('body');
 const BEFORE_PLACES = classBit('beforePlaces');
+/** They go on the name of a city: "Jakarta Pusat". */
+const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');
 /** Prefixes of verbs: "perjanjian kemitraan" is a tag, "menandatangani perjanjian" is none. */
 const VERBAL = new Set(['me', 'di', 'ku', 'kau', 'ber', 'ter']);
 const MOST_WORDS = 4;
@@ -41,6 +43,8 @@ const MOST_COMMON_WORDS = 3;
 const ALONE_MALUS = 0.5;
 const TITLE_BONUS = 2;
 const NAME_BONUS = 1.5;
+/** The rarity of most words that come up in news. */
+const ORDINARY_RARITY = 8;
 
 /**
  * Finds what a text is about: names and recurring phrases, as people would tag it.
@@ -83,6 +87,7 @@ interface Phrase {
 export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword[] {
   const phrases = collect(document);
   for (const [key, phrase] of phrases) if (!isTag(phrase)) phrases.delete(key);
+  foldAcronyms(phrases, document);
   foldIntoLonger(phrases);
   const inTitle = new Set(document.titleTerms);
   const count = document.sentences.length;
@@ -92,7 +97,8 @@ export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword
     const terms = key.split(' ').map(Number);
     const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
-    const score = phrase.count * Math.sqrt(phrase.words) * titled * early * (phrase.isName ? NAME_BONUS : 1);
+    const rare = phrase.isName ? NAME_BONUS : terms.reduce((sum, term) => sum + (document.rarity[term] as number), 0) / (terms.length * ORDINARY_RARITY);
+    const score = phrase.count * Math.sqrt(phrase.words) * titled * early * rare;
     weighed.push({ term, score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
   }
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
@@ -107,6 +113,10 @@ function isTag({ isName, words, count, forms }: Phrase): boolean {
 }
 
 const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix)));
+
+/** "asisten pelatihnya" is tagged "asisten pelatih". */
+const withoutClitic = (phrase: string): string =>
+  phrase.endsWith('nya') && analyzeWord(phrase.slice(phrase.lastIndexOf(' ') + 1)).possessive === 'nya' ? phrase.slice(0, -3) : phrase;
 
 function commonest(forms: Map<string, number>): string {
   let [best, most] = ['', 0];
@@ -131,7 +141,7 @@ function collect(document: Document): Map<string, Phrase> {
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
     const written = onOneLine(writeTokens(document, from, to));
-    const form = isName ? written : written.toLowerCase();
+    const form = isName ? written : withoutClitic(written.toLowerCase());
     const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
     phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
     phrase.count++;
@@ -150,19 +160,31 @@ function collect(document: Document): Map<string, Phrase> {
   const is = (i: number, kind: number): boolean => ((tokens.classes[i] as number) & kind) !== 0;
   const places = new Set<number>();
   for (let i = 1; i < tokens.kind.length; i++) if (isNamePart(i) && is(i - 1, BEFORE_PLACES)) places.add(tokens.term[i] as number);
-  /** "Kepala BPBD Jakarta Mohamad Yohan": the person apart from office, body and place; what is left of a body's name is one too. */
+  const isAcronym = (i: number): boolean => ((tokens.flags[i] as number) & Flag.acronym) !== 0;
+  /** "Kepala BPBD Jakarta Budi Santoso", "Polda Metro Jaya Kombes Budi Santoso": the person apart from office, body and place; a body's name is one too. */
   const partOffice = (from: number, to: number): [from: number, to: number][] => {
-    let person = from;
-    for (let i = from; i < to; i++) if (is(i, OFFICE | BODY) || ((tokens.flags[i] as number) & Flag.acronym) !== 0) person = i + 1;
-    if (person > from) while (person < to && places.has(tokens.term[person] as number)) person++;
+    let [person, office, last] = [from, to, from];
+    for (let i = from; i < to; i++) {
+      if (is(i, OFFICE)) office = Math.min(office, i);
+      if (!is(i, OFFICE | BODY) && !isAcronym(i)) continue;
+      last = i;
+      person = i + 1;
+    }
+    while (person > from && person < to && (places.has(tokens.term[person] as number) || DIRECTIONS.has(vocabulary[tokens.term[person] as number] as string)))
+      person++;
+    // "Kapolsek Kota AKP", where the name begins with what is no name.
+    let end = to;
+    while (end > from + 1 && is(end - 1, OFFICE)) end--;
+    if (end < to) return [[from, end]];
     if (person === from || to - person < 2) return [[from, to]];
-    const isBody = is(from, BODY) || ((tokens.flags[from] as number) & Flag.acronym) !== 0;
-    return isBody
+    if (!is(from, BODY) && !isAcronym(from)) return [[person, to]];
+    const body = Math.min(office, person);
+    return office < to || isAcronym(last)
       ? [
-          [from, person],
+          [from, body],
           [person, to],
         ]
-      : [[person, to]];
+      : [[from, to]];
   };
 
   for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -223,6 +245,25 @@ function part(from: number, to: number, isKnown: (from: number, to: number) => b
     }
   }
   return [[from, Math.min(to, from + MOST_WORDS)]];
+}
+
+/** Counts "Balai Latihan Kerja" and "BLK" as one where the text says so, "Balai Latihan Kerja (BLK)", under what it says more often. */
+function foldAcronyms(phrases: Map<string, Phrase>, { text, tokens }: Document): void {
+  for (let i = 2; i + 1 < tokens.kind.length; i++) {
+    const own = String(tokens.term[i]);
+    const acronym = (tokens.flags[i] as number) & Flag.acronym ? phrases.get(own) : undefined;
+    if (!acronym || text[tokens.start[i - 1] as number] !== '(' || text[tokens.start[i + 1] as number] !== ')') continue;
+    for (let from = Math.max(0, i - 1 - MOST_WORDS); from < i - 2; from++) {
+      const key = tokens.term.subarray(from, i - 1).join(' ');
+      const full = phrases.get(key);
+      if (!full || text.charAt(tokens.start[from] as number).toUpperCase() !== text[tokens.start[i] as number]) continue;
+      const [kept, other, otherKey] = acronym.count > full.count ? [acronym, full, key] : [full, acronym, own];
+      kept.count += other.count - 1;
+      kept.first = Math.min(kept.first, other.first);
+      phrases.delete(otherKey);
+      break;
+    }
+  }
 }
 
 /** Gives what comes mostly inside a longer phrase to the longest that is common enough. */

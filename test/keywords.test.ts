@@ -27,6 +27,22 @@ describe('keywords', () => {
     expect(termsOf(text)).toContain('BPBD Demak');
   });
 
+  test('name bodies apart from who speaks for them, and whole', () => {
+    const text = 'Tim Uni Emirat Arab tiba di Solo, kata Kepala Polda Metro Jaya Kombes Budi Santoso. Uni Emirat Arab melawan Polda Metro Jaya.';
+    expect(termsOf(text)).toEqual(expect.arrayContaining(['Uni Emirat Arab', 'Budi Santoso', 'Polda Metro Jaya']));
+  });
+
+  test('count an acronym and what it stands for as one', () => {
+    const text = 'Pemerintah membangun Balai Latihan Kerja (BLK) di Solo. BLK itu dibuka Mei. Peserta BLK mulai belajar.';
+    expect(termsOf(text)).toContain('BLK');
+    expect(termsOf(text)).not.toContain('Balai Latihan Kerja');
+  });
+
+  test('leave out whose a thing is', () => {
+    const text = 'Warga menata air mancurnya. Air mancurnya menyala malam hari. Pengunjung memotret air mancurnya.';
+    expect(termsOf(text)).toContain('air mancur');
+  });
+
   test.each(ARTICLES)('stand in the text as they are written there: $file', ({ text }) => {
     for (const term of termsOf(text, { limit: 30 })) expect(plain(text)).toContain(plain(term));
   });
