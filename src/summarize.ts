@@ -6,7 +6,7 @@ import { shareOfIndonesian } from './language/indonesian.ts';
 import { checkSummarizeOptions, engineFor, type SummarizeOptions } from './options.ts';
 import { makeBullets } from './points/bullets.ts';
 import { makeDependence } from './points/dependence.ts';
-import { weighStanding } from './points/standing.ts';
+import { makeStanding } from './points/standing.ts';
 import { type Summary, toSummary } from './points/summary.ts';
 import { WANTED } from './scoring/learned/learned.ts';
 import { scoreDocument } from './scoring/methods.ts';
@@ -42,13 +42,8 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const budget = toBudget(options, values.length);
   // Other methods choose as their papers say.
   const isLearned = method === 'learned';
-  const standing = isLearned && phrase ? weighStanding(document, bulletOf, auto ? 'auto' : budget.points) : [];
-  const candidates = Array.from(values, (score, index) => ({
-    index,
-    words: document.words[index] as number,
-    score: score + (standing[index]?.loss ?? 0),
-    alone: standing[index]?.alone,
-  }));
+  const standingOf = isLearned && phrase ? makeStanding(document, bulletOf, auto ? 'auto' : budget.points) : undefined;
+  const candidates = Array.from(values, (score, index) => ({ index, words: document.words[index] as number, score }));
   const chosen = select(document, candidates, {
     budget,
     auto,
@@ -56,7 +51,8 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     wanted: isLearned ? WANTED : undefined,
     // A query asks for something else than what the title promises.
     title: isLearned && document.queryTerms.length === 0 ? makeTitleCover(document) : undefined,
-    dependsOn: isLearned && phrase ? makeDependence(document, standing) : undefined,
+    standingOf,
+    dependsOn: standingOf && makeDependence(document, standingOf),
     bulletOf: (sentence) => bulletOf(sentence).text,
   });
   return toSummary({

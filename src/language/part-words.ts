@@ -67,7 +67,7 @@ interface Uses {
  */
 export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[], engine: Engine): TokenRun {
   const isGlued = hasGluedMark(text);
-  const odd = isGlued ? [] : [...new Set(run.lexemes)].filter((lexeme) => lexeme.looksGlued || isStrange(lexeme, engine));
+  const odd = isGlued ? [] : run.lexemes.filter((lexeme) => lexeme.looksGlued || isStrange(lexeme, engine));
   if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
   if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && cut(lexeme.form, isSureSeam))) return run;

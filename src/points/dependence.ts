@@ -1,5 +1,5 @@
 import { type Document, Flag, Kind } from '../language/document.ts';
-import type { Standing } from './standing.ts';
+import type { StandingOf } from './standing.ts';
 
 /** Whether a bullet presupposes what an earlier sentence tells, so that it is not to come before that one's. */
 export type DependsOn = (sentence: number, earlier: number) => boolean;
@@ -18,7 +18,7 @@ interface Names {
 /**
  * Makes the judge of which sentence presupposes which: one that points to what was told, and one that calls by one word of the name whom the earlier one names in full.
  */
-export function makeDependence(document: Document, standing: readonly Standing[]): DependsOn {
+export function makeDependence(document: Document, standingOf: StandingOf): DependsOn {
   const { tokens, text } = document;
   const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const names: Names[] = [];
@@ -48,7 +48,7 @@ export function makeDependence(document: Document, standing: readonly Standing[]
   };
   return (sentence, earlier) => {
     if (earlier >= sentence) return false;
-    if ((earlier === sentence - 1 && standing[sentence]?.alone !== undefined) || points(sentence)) return true;
+    if ((earlier === sentence - 1 && standingOf(sentence).alone !== undefined) || points(sentence)) return true;
     const own = namesOf(sentence);
     const { inFull } = namesOf(earlier);
     for (const name of own.short) if (inFull.has(name) && !own.inFull.has(name)) return true;

@@ -1,6 +1,6 @@
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import references from '../language/data/references.json' with { type: 'json' };
-import { type Document, Flag, Kind } from '../language/document.ts';
+import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
 import { setOf } from '../text.ts';
 import type { BulletOf } from './bullets.ts';
@@ -84,11 +84,15 @@ export interface Standing {
   alone?: number;
 }
 
-/** Weighs how well each sentence stands by itself as one of so many bullets. */
-export function weighStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): Standing[] {
+/** Gives the standing of a sentence. */
+export type StandingOf = (sentence: number) => Standing;
+
+/** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
+export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
-  return sentences.map(({ start, end }, i) => {
+  const weigh = (i: number): Standing => {
+    const { start, end } = sentences[i] as Sentence;
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
@@ -100,7 +104,12 @@ export function weighStanding(document: Document, bulletOf: BulletOf, points: nu
     const speaker = shortSpeaker(text.slice(start, end));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
-  });
+  };
+  const weighed: Standing[] = [];
+  return (sentence) => {
+    weighed[sentence] ??= weigh(sentence);
+    return weighed[sentence];
+  };
 }
 
 const isBelonging = (word: string): boolean => BELONGINGS.has(word) || (word.endsWith('annya') && !ASIDES.has(word));

@@ -11,9 +11,19 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
-  /** Given where it leans on the sentence before it: what it loses of its score unless that one is told as well; 0 or less. */
-  alone?: number | undefined;
 }
+
+/** What a sentence loses of its score as a bullet. */
+interface Loss {
+  /** In any company; 0 or less. */
+  loss: number;
+  /** Given where it leans on the sentence before it: what it loses besides unless that one is told as well; 0 or less. */
+  alone?: number;
+}
+
+type StandingOf = (sentence: number) => Loss;
+
+const NO_LOSS: Loss = { loss: 0 };
 
 /**
  * How many words a reader would want told and these bullets do not tell, as far as the choice is concerned. The more,
@@ -38,6 +48,8 @@ export interface SelectOptions {
   wanted?: Wanted | undefined;
   /** What the title promises, where there is one. */
   title?: TitleCover | undefined;
+  /** How well a sentence stands by itself; asked for only when the sentence may be chosen. */
+  standingOf?: StandingOf | undefined;
   /** Whether a sentence presupposes an earlier one, whose rank it then does not pass. */
   dependsOn?: ((sentence: number, earlier: number) => boolean) | undefined;
   /** The bullet of a sentence; asked for only when the sentence may be chosen. */
@@ -51,6 +63,8 @@ const MOST_CONSIDERED = 200;
 
 /** A sentence that tells so much more of the title, 0 to 1, is told also where no more need be. */
 const LEAST_PROMISED = 0.2;
+/** One that tells so much more of it is looked for even where the best that is left tells less. */
+const WORTH_GOING_ON = 0.3;
 
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
@@ -68,7 +82,7 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.i
  * @returns The candidates chosen, highest score first.
  */
 export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, candidates: readonly Candidate[], options: SelectOptions): Candidate[] {
-  const { budget, auto, redundancy, wanted, bulletOf } = options;
+  const { budget, auto, redundancy, wanted, bulletOf, standingOf = () => NO_LOSS } = options;
   const told = makeTold(document, redundancy);
   const left = [...candidates].sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
@@ -79,12 +93,17 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const chosen = new Map<number, Candidate>();
   let [next, words, chars, gained, weight, promised] = [0, 0, 0, 0, missing, 0];
 
+  const scoreOf = ({ index, score }: Candidate): number => score + standingOf(index).loss;
   /** The words that a sentence tells of those wanted. */
-  const worthOf = ({ index, score, words: own, alone = 0 }: Candidate): number => {
-    const standing = alone < 0 && !chosen.has(index - 1) ? score + alone : score;
-    return Math.max(0, standing) * own;
+  const worthOf = (candidate: Candidate): number => {
+    const { alone = 0 } = standingOf(candidate.index);
+    const score = scoreOf(candidate) + (chosen.has(candidate.index - 1) ? 0 : alone);
+    return Math.max(0, score) * candidate.words;
   };
   const gainOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
+  /** The expected F-measure with a further sentence that tells so many of the words wanted. */
+  const valueWith = (candidate: Candidate, worth: number): number =>
+    (gained + worth + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
   /** Whether a further sentence would lower the expected F-measure, and tells little of what the title promises. */
   const isEnough = (candidate: Candidate): boolean =>
     (gained + worthOf(candidate)) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED;
@@ -97,9 +116,12 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
     let highest = Number.NEGATIVE_INFINITY;
     for (let i = next; i < Math.min(left.length, next + MOST_CONSIDERED); i++) {
       const candidate = left[i] as Candidate;
-      if (best && candidate.score <= 0) break;
+      if (highest >= 0 && candidate.score <= 0) break;
       if (taken.has(candidate) || gainOf(candidate) < leastPromised) continue;
-      const value = (gained + worthOf(candidate) + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
+      // Standing takes longest to weigh, and only lowers.
+      if (valueWith(candidate, Math.max(0, candidate.score) * candidate.words) <= highest) continue;
+      const score = scoreOf(candidate);
+      const value = score > 0 ? valueWith(candidate, worthOf(candidate)) : score - 1;
       if (value > highest) {
         highest = value;
         best = candidate;
@@ -107,44 +129,56 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
     }
     return best;
   };
-
-  while (chosen.size < most && taken.size < left.length) {
-    while (taken.has(left[next] as Candidate)) next++;
-    let candidate: Candidate | undefined = wanted && chosen.size < MOST_WEIGHED ? weighBest() : left[next];
-    if (candidate && auto && wanted && chosen.size > 0 && isEnough(candidate)) candidate = title && weighBest(0.3);
-    if (!candidate) break;
-    const worth = worthOf(candidate);
+  /** Tells a sentence, unless it is empty, does not fit in or says again what was told. */
+  const take = (candidate: Candidate): void => {
     taken.add(candidate);
     const bullet = bulletOf(candidate.index);
     const own = wordsOf(bullet.toLowerCase());
     const { length } = own;
-    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || !told.tell(own, candidate.index)) continue;
+    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || !told.tell(own, candidate.index)) return;
+    gained += worthOf(candidate);
     promised += gainOf(candidate);
     title?.tell(candidate.index);
     chosen.set(candidate.index, candidate);
     words += length;
     chars += bullet.length;
-    gained += worth;
     weight += candidate.words;
+  };
+
+  /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */
+  const takeBest = (): boolean => {
+    while (taken.has(left[next] as Candidate)) next++;
+    let best = weighBest();
+    if (best && auto && chosen.size > 0 && isEnough(best)) best = title && weighBest(WORTH_GOING_ON);
+    if (best) take(best);
+    return best !== undefined;
+  };
+
+  let goesOn = true;
+  while (wanted && goesOn && chosen.size < Math.min(most, MOST_WEIGHED)) goesOn = takeBest();
+  if (goesOn && chosen.size < most) {
+    const rest = left.filter((candidate) => !taken.has(candidate)).sort((a, b) => scoreOf(b) - scoreOf(a) || a.index - b.index);
+    for (const candidate of rest) if (chosen.size < most) take(candidate);
   }
-  return rank([...chosen.values()], options.dependsOn);
+  return rank([...chosen.values()], standingOf, options.dependsOn);
 }
 
 /**
- * Orders what was chosen by score. A sentence that depends on earlier ones has no higher score than they, and one that
- * leans on the sentence right before it stands behind that one, with its score.
+ * Orders what was chosen by score as bullets. A sentence that depends on earlier ones has no higher score than they, and
+ * one that leans on the sentence right before it stands behind that one, with its score.
  */
-function rank(chosen: Candidate[], dependsOn: SelectOptions['dependsOn'] = () => false): Candidate[] {
+function rank(chosen: Candidate[], standingOf: StandingOf, dependsOn: SelectOptions['dependsOn'] = () => false): Candidate[] {
   const ranked: Candidate[] = [];
   for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
-    const { index, alone } = candidate;
+    const { index } = candidate;
+    const { loss, alone } = standingOf(index);
     const before = ranked.at(-1);
     if (alone !== undefined && before?.index === index - 1) {
       ranked.push({ ...candidate, score: before.score });
       continue;
     }
     const bounds = ranked.filter((earlier) => dependsOn(index, earlier.index)).map(({ score }) => score);
-    ranked.push({ ...candidate, score: Math.min(candidate.score + (alone ?? 0), ...bounds) });
+    ranked.push({ ...candidate, score: Math.min(candidate.score + loss + (alone ?? 0), ...bounds) });
   }
   return ranked.sort(byScore);
 }

@@ -4,13 +4,14 @@ import { summarize } from '../../src/index.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
 import { makeBullets } from '../../src/points/bullets.ts';
-import { type Standing, weighStanding } from '../../src/points/standing.ts';
+import { makeStanding, type Standing } from '../../src/points/standing.ts';
 
 const engine = createEngine();
 
 function standingOf(text: string): Standing[] {
   const document = analyze(readArticle(text, 'Judul'), engine);
-  return weighStanding(document, makeBullets(document), 5);
+  const standingOf = makeStanding(document, makeBullets(document), 5);
+  return document.sentences.map((_, i) => standingOf(i));
 }
 
 /** The standing of the second of two sentences. */

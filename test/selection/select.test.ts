@@ -2,19 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
+import type { Standing } from '../../src/points/standing.ts';
 import { type Candidate, select } from '../../src/selection/select.ts';
 import { makeTitleCover, type TitleCover } from '../../src/selection/title-cover.ts';
 
 const WANTED = { auto: 10, points: [10], title: 5 };
 
 /** Chooses among sentences of ten words, and gives index and score of each choice. */
-function choose(candidates: Partial<Candidate>[], points: number, title?: TitleCover, auto = false): [number, number][] {
-  const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, ...own }));
+function choose(candidates: Partial<Candidate & Standing>[], points: number, title?: TitleCover, auto = false): [number, number][] {
+  const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, loss: 0, ...own }));
+  const standingOf = (sentence: number): Standing => all[sentence] as Standing;
   const budget = { points, words: Infinity, chars: Infinity };
   const bulletOf = (index: number): string => `kalimat${index}`;
   const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
   const document = { terms: Int32Array.from(all.keys()), bounds: Uint32Array.from([...all.keys(), all.length]), rarity: new Float64Array(all.length).fill(10) };
-  return select(document, all, { budget, auto, redundancy: 0.6, wanted: WANTED, title, dependsOn, bulletOf }).map(({ index, score }) => [index, score]);
+  return select(document, all, { budget, auto, redundancy: 0.6, wanted: WANTED, title, standingOf, dependsOn, bulletOf }).map(({ index, score }) => [
+    index,
+    score,
+  ]);
 }
 
 describe('a sentence that leans on the one before it', () => {
@@ -50,7 +55,7 @@ test('what has no score left is chosen last, however short', () => {
   expect(
     choose(
       [
-        { score: -0.4, words: 2 },
+        { score: 0.1, loss: -0.5, words: 2 },
         { score: 0.05, words: 40 },
       ],
       1,
