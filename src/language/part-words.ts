@@ -98,9 +98,13 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return stands(part) || engine.isStopWord(part) || engine.isKnown(part) || isJoinedName(part);
   }
 
-  /** The parts of what is glued; undefined where there is no seam. One at a capital or number is surer than one inside a row of letters. */
-  function cut(form: string, isSeam: (left: string, right: string) => boolean): string[] | undefined {
-    const partsOf = (part: string): string[] => (isWord(part) ? [part] : (cut(part, isSeam) ?? [part]));
+  /**
+   * The parts of what is glued; undefined where there is no seam. One at a capital or number is surer than one inside a
+   * row of letters. What was found to have none is remembered in `uncut`: "xxxxxxxxxxxx" can be cut in ever so many ways.
+   */
+  function cut(form: string, isSeam: (left: string, right: string) => boolean, uncut = new Set<string>()): string[] | undefined {
+    if (uncut.has(form)) return undefined;
+    const partsOf = (part: string): string[] => (isWord(part) ? [part] : (cut(part, isSeam, uncut) ?? [part]));
     for (const raised of form.matchAll(/(?<=.)[A-ZÀ-Þ\d]/gu)) {
       const [left, right] = [form.slice(0, raised.index), form.slice(raised.index)];
       if (isSeam(left, right)) return [...partsOf(left), ...partsOf(right)];
@@ -114,9 +118,10 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     const whole = seams.find(([left, right]) => isWord(right) || (CLOSED_VERB.test(left) && right.length > SHORTEST_PART && engine.isKnown(left)));
     if (whole) return whole;
     for (const [left, right] of seams) {
-      const rest = cut(right, isSeam);
+      const rest = cut(right, isSeam, uncut);
       if (rest) return [left, ...rest];
     }
+    uncut.add(form);
     return undefined;
   }
 
@@ -236,11 +241,11 @@ function isStrange(lexeme: Lexeme, engine: Engine): boolean {
 
 /** Whether a word may be several: it has a capital or a number inside, or no dictionary has it. */
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
+  if (form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT) return false;
   if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
   if (/^20\d\d[a-z]{4,}$/.test(form)) return true;
   if (COMPANY.test(form)) return true;
-  if (kind !== Kind.word || form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form))
-    return false;
+  if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
   return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower);
 }

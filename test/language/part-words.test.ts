@@ -53,6 +53,23 @@ describe('parts words that scraping glued together', () => {
   });
 });
 
+describe('stays quick', () => {
+  const xs = (count: number): string => 'x'.repeat(count);
+  const parts = Array.from({ length: 16 }, (_, i) => xs(i + 4)).join(' dan ');
+
+  // Far past the age of the universe, were every way tried.
+  test('where a word can be cut in ever so many ways', () => {
+    const text = `Mereka berkata,efek ${parts} dan ${xs(58)}q.`;
+    expect(summarize(text).points[0]?.source).toBe(text);
+  });
+
+  test.each(['2025mereka', 'PTX'])('where %s goes on for 20,000 letters', (begin) => {
+    const last = begin.at(-1) as string;
+    const text = `Mereka berkata,efek ${begin}${last.repeat(20_000)} itu.`;
+    expect(summarize(text).stats.words).toBe(5);
+  });
+});
+
 describe('leaves whole what is one word', () => {
   test.each([
     'Suryadi dan Karangasem tetap tertulis begitu di KotaSolo menurut pedagang.',
