@@ -1,8 +1,8 @@
 /**
  * Looks for texts on which the library fails: `npm run fuzz -- --runs 1000000 --seed 7 --minutes 30`.
  *
- * Texts are random Unicode with lone surrogates, pages of examples/articles cut up at random, and delimiters repeated;
- * each must be read without an error, by every function alike, in time, and with what is promised of the results. Prints
+ * Texts are random Unicode with lone surrogates, pages of examples/articles cut up at random, delimiters repeated, and
+ * words of few letters and syllables, which can be cut in many ways; each must be read without an error, by every function alike, in time, and with what is promised of the results. Prints
  * the seed and path of a failure and the shortest text that fails as well; the same seed makes the same texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -54,7 +54,11 @@ const mutated = fc
       return text.slice(0, at) + inserted + text.slice(at + length);
     }, page),
   );
-const texts = fc.oneof({ arbitrary: mutated, weight: 3 }, { arbitrary: repeated, weight: 2 }, anything);
+const SYLLABLES = ['a', 'n', 'x', 'X', '2', '-', ' ', ' ', '. ', ',', 'yang', 'di', 'ke', 'me', 'ber', 'nya', 'an', 'kan', 'kata', 'Solo', 'harga'];
+const glued = fc
+  .tuple(fc.uniqueArray(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 7 }), fc.array(fc.nat(6), { maxLength: 600 }))
+  .map(([syllables, which]) => `kata,efek ${which.map((i) => syllables[i % syllables.length]).join('')}`);
+const texts = fc.oneof({ arbitrary: mutated, weight: 3 }, { arbitrary: repeated, weight: 2 }, glued, anything);
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
 const settings = fc.record({
