@@ -1,3 +1,4 @@
+import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
@@ -97,7 +98,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
-    const hollow = isAttribution(opening) ? LOSS.attribution : isHollow(opening) || callsReader(document, i) ? LOSS.hollow : 0;
+    const hollow = isAttribution(opening) ? LOSS.attribution : isHollow(opening) || isAnnouncement(document, i) || callsReader(document, i) ? LOSS.hollow : 0;
     if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
     if (hollow > 0) return { loss: -hollow };
     if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring };

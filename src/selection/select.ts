@@ -121,7 +121,9 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
       // Standing takes longest to weigh, and only lowers.
       if (valueWith(candidate, Math.max(0, candidate.score) * candidate.words) <= highest) continue;
       const score = scoreOf(candidate);
-      const value = score > 0 ? valueWith(candidate, worthOf(candidate)) : score - 1;
+      const worth = worthOf(candidate);
+      if (leastPromised > 0 && worth === 0) continue;
+      const value = score > 0 ? valueWith(candidate, worth) : score - 1;
       if (value > highest) {
         highest = value;
         best = candidate;

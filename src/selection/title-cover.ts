@@ -1,3 +1,4 @@
+import { isAnnouncement } from '../language/announcement.ts';
 import headlines from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
 import { setOf } from '../text.ts';
@@ -10,7 +11,12 @@ const NUMBER_WEIGHT = 30;
 const ANSWER_WEIGHT = 0.45;
 /** Stands for a sum of money. */
 const MONEY = '#';
+/** Stands for a number of things that the title doesn't name: "4 Stadion Ini". */
+const COUNTED = '#';
+/** So many words are between the number and what points to it. */
+const FARTHEST_COUNTED = 3;
 
+const POINTING = setOf(headlines.pointing);
 const CUES = Object.values(headlines.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
 
 /** How much of what the title promises has been told. */
@@ -37,11 +43,13 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
     for (let k = bounds[i] as number; k < (bounds[i + 1] as number); k++) mask |= bits[terms[k] as number] as number;
     return mask;
   });
-  const words = title.toLowerCase().split(/[^a-z-]+/);
+  const words = title.toLowerCase().split(/[^a-z\d-]+/);
+  const announced = (i: number): boolean => i > 0 && held[i - 1] !== 0 && isAnnouncement(document, i - 1);
   const answerWeight = ANSWER_WEIGHT * weights.reduce((sum, weight) => sum + weight, 0);
   for (const { asks, answers } of CUES) {
-    if (!words.some((word) => asks.has(word))) continue;
-    const answering = [...held.keys()].filter((i) => answersWith(document, i, answers));
+    if (!words.some((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i)))) continue;
+    // What a sentence announces, the next one tells.
+    const answering = [...held.keys()].filter((i) => announced(i) || answersWith(document, i, answers));
     if (answering.length === 0) continue;
     const bit = 1 << (weights.push(answerWeight) - 1);
     for (const i of answering) held[i] = (held[i] as number) | bit;
@@ -63,6 +71,12 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
 
 function weightOf(term: string, rarity: number): number {
   return /^\d+\D?\d/.test(term) && !/^(?:19|20)\d\d$/.test(term) ? NUMBER_WEIGHT : rarity;
+}
+
+/** Whether this word of a title counts things that the text names: "5 Fakta", "4 Stadion Ini", "Ini 3 Alasan". */
+function countsOff(words: readonly string[], i: number): boolean {
+  if (!/^\d{1,2}$/.test(words[i] as string) || !/^[a-z]/.test(words[i + 1] ?? '')) return false;
+  return i === 0 || POINTING.has(words[i - 1] as string) || words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word));
 }
 
 function answersWith({ tokens, text }: Document, sentence: number, answers: ReadonlySet<string>): boolean {
