@@ -14,7 +14,12 @@ import { shortSpeaker } from './speaker.ts';
  * what belongs in a summary is told anyway, and less of a loss is enough; and the more points are told, the easier is one
  * of them spared.
  */
-const LOSS = { leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 }, alone: { leaning: 0.12, referring: 0.08 }, hollow: 0.2, attribution: 0.35, short: 0.5 };
+const LOSS = {
+  leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
+  alone: { leaning: 0.12, referring: 0.08 },
+  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, other: 0.2 },
+  short: 0.5,
+};
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
 /** A longer one tells more than who spoke. */
@@ -42,7 +47,7 @@ const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollo
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
 
 /** "Ada lima kabupaten, yaitu." "Nathan Released - 3." */
-const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|[-–]\\s?\\d{1,2}\\.?$`);
+const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
@@ -54,18 +59,23 @@ const NEWSROOM = new RegExp(
 const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?![a-zß-ɏ])`);
 
 /**
- * Whether a sentence has no news: it asks or calls on the reader, is a row of hashtags, announces a list that was cut off,
- * or tells of the article or its newsroom.
+ * What a sentence loses for telling no news: it asks or calls on the reader, tells only who said what was told before, is
+ * a row of hashtags, announces what follows, or tells of the article or its newsroom.
  */
-export function isHollow(text: string): boolean {
-  if (text.startsWith('#') || /\?\s*$/.test(text.slice(-3))) return true;
-  const lower = text.toLowerCase();
-  if (TEASER.test(lower) || HOLLOW.test(lower) || CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return true;
-  return /\.c|\.i|detik/.test(text) && NEWSROOM.test(text);
+function hollownessOf(document: Document, sentence: number, bullet: string): number {
+  if (/\?\s*$/.test(bullet.slice(-3))) return LOSS.hollow.question;
+  const lower = bullet.toLowerCase();
+  if (bullet.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD))) return LOSS.hollow.attribution;
+  if (TEASER.test(lower)) return LOSS.hollow.teaser;
+  const isHollow =
+    bullet.startsWith('#') ||
+    HOLLOW.test(lower) ||
+    CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) ||
+    (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) ||
+    isAnnouncement(document, sentence) ||
+    callsReader(document, sentence);
+  return isHollow ? LOSS.hollow.other : 0;
 }
-
-/** Whether a sentence tells only who said what was told before. */
-export const isAttribution = (text: string): boolean => text.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(text.slice(0, LONGEST_HEAD).toLowerCase());
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
 function callsReader({ tokens }: Document, sentence: number): boolean {
@@ -98,9 +108,9 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
-    const hollow = isAttribution(opening) ? LOSS.attribution : isHollow(opening) || isAnnouncement(document, i) || callsReader(document, i) ? LOSS.hollow : 0;
-    if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
-    if (hollow > 0) return { loss: -hollow };
+    const hollowness = hollownessOf(document, i, opening);
+    if (leansOn(opening)) return { loss: -leaning - hollowness, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
+    if (hollowness > 0) return { loss: -hollowness };
     if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring };
     const speaker = shortSpeaker(text.slice(start, end));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;

@@ -90,6 +90,8 @@ describe('what the title promises', () => {
     ['Penyebab Harga Cabai Naik di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Harga naik lantaran hujan merusak panen.'],
     ['Segini Tarif Parkir di Pasar Bintoro', 'Pasar Bintoro punya tempat parkir baru. Pengunjung cukup membayar Rp3.000 untuk satu hari.'],
     ['Pesan Bupati untuk Pedagang Pasar Bintoro', 'Pasar Bintoro diresmikan. Bupati mengingatkan pedagang agar menjaga kebersihan.'],
+    ['4 Pasar Ini Dibuka Malam Hari', 'Pemerintah membuka pasar malam hari. Pasar itu di antaranya Bintoro dan Johar.'],
+    ['Harga Cabai Naik, Berikut 3 Langkah Bupati', 'Terdapat tiga langkah Bupati soal harga cabai. Operasi digelar di semua pasar.'],
   ])('%j is told by what answers it', (title, text) => {
     const answer = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
     expect(answer.gainOf(1)).toBeGreaterThan(0.2);
@@ -118,6 +120,18 @@ describe('what the title promises', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Harga cabai naik.';
     const asked = makeTitleCover(analyze(readArticle(text, 'Mengapa Pasar Bintoro Ramai'), createEngine())) as TitleCover;
     expect(asked.gainOf(0)).toBeCloseTo(1);
+  });
+
+  test('and a number that names its things asks for no list', () => {
+    const text = 'Pasar Bintoro punya 40 kios. Pengelolanya yakni koperasi.';
+    const counted = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Punya 40 Kios'), createEngine())) as TitleCover;
+    expect(counted.gainOf(1)).toBe(0);
+  });
+
+  test('is told by no sentence that is worth nothing', () => {
+    const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro.';
+    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    expect(choose([{ score: 0.9 }, { score: 0.02, loss: -0.05 }], 7, title, true)).toEqual([[0, 0.9]]);
   });
 
   test('is nothing where there is no title', () => {
