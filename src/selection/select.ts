@@ -104,9 +104,11 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   /** The expected F-measure with a further sentence that tells so many of the words wanted. */
   const valueWith = (candidate: Candidate, worth: number): number =>
     (gained + worth + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
-  /** Whether a further sentence would lower the expected F-measure, and tells little of what the title promises. */
-  const isEnough = (candidate: Candidate): boolean =>
-    (gained + worthOf(candidate)) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED;
+  /** Whether a further sentence would lower the expected F-measure, and tells nothing worth it or little of what the title promises. */
+  const isEnough = (candidate: Candidate): boolean => {
+    const worth = worthOf(candidate);
+    return worth === 0 || ((gained + worth) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED);
+  };
   /**
    * The candidate that makes the expected F-measure highest, among those that tell so much of the title; what has lost
    * all its score comes after all others.
