@@ -64,7 +64,7 @@ const MOST_CONSIDERED = 200;
 /** A sentence that tells so much more of the title, 0 to 1, is told also where no more need be. */
 const LEAST_PROMISED = 0.2;
 /** One that tells so much more of it is looked for even where the best that is left tells less. */
-const WORTH_GOING_ON = 0.3;
+const WORTH_GOING_ON = 0.25;
 
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
