@@ -20,6 +20,9 @@ const SHORTEST_STRANGE = 8;
 const LONGEST_SUSPECT = 60;
 
 const NAMES = setOf(joined.names);
+/** "kickoffPiala" */
+const cutAtCapital = (form: string): string[] => form.split(/(?<=^[a-zß-ÿ]{4,60})(?=[A-ZÀ-Þ][a-zß-ÿ])/u);
+
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);
 
@@ -31,6 +34,10 @@ const BEFORE_NAME = new RegExp(
     .join('|')})$`,
   'i',
 );
+
+const FUNCTION_WORDS = joined.functionWords.replaceAll(' ', '|');
+const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{4})`);
+const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
 
 const isCapitalized = (part: string): boolean => /^[A-ZÀ-Þ]/u.test(part);
 /** "Prabowo", but not "KPK" or "iPhone". */
@@ -74,14 +81,20 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const suspects = [...new Set(run.lexemes)].filter(isSuspect);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const found = cut(lexeme.form, isLikelySeam) ?? cut(lexeme.form, isWordBehind);
-    if (found) parts.set(lexeme, found.map(engine.lexemeOf));
+    const found = cut(lexeme.form, isLikelySeam) ?? cut(lexeme.form, isWordBehind) ?? cutAtFunctionWord(lexeme.form);
+    // "secaraonlinecepat", where the page has "secaraonline" as well
+    const all = found?.flatMap((part) => (engine.isKnown(part) ? [part] : (cutAtFunctionWord(part) ?? [part])));
+    if (all) parts.set(lexeme, all.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
 
-  /** A spelling that comes again is meant, but for "diJakarta". */
+  /** A spelling that comes again is meant, but for "diJakarta", "BersamaReal" and "secaraonline". */
   function isSuspect(lexeme: Lexeme): boolean {
-    return mayBeGlued(lexeme, engine) && (usesOf(lexeme.form) === 1 || /^[a-zß-ÿ]+[A-ZÀ-Þ]/.test(lexeme.form));
+    const { form } = lexeme;
+    if (!mayBeGlued(lexeme, engine)) return false;
+    if (usesOf(form) === 1 || /^[a-zß-ÿ]+[A-ZÀ-Þ]/.test(form) || AT_BEGIN.test(form)) return true;
+    const [begin = ''] = /^[A-ZÀ-Þ][a-zß-ÿ]{3,}(?=[A-ZÀ-Þ])/u.exec(form) ?? [];
+    return engine.isStopWord(begin);
   }
 
   function usesOf(part: string): number {
@@ -115,7 +128,10 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       if (isSeam(left, right)) seams.push([left, right]);
     }
     // Behind a verb stands whatever word: "melakukanfacelift".
-    const whole = seams.find(([left, right]) => isWord(right) || (CLOSED_VERB.test(left) && right.length > SHORTEST_PART && engine.isKnown(left)));
+    const whole = seams.find(
+      ([left, right]) =>
+        isWord(right) || (CLOSED_VERB.test(left) && right.length > SHORTEST_PART && engine.isKnown(left)) || (isAcronym(left) && VERB.test(right)),
+    );
     if (whole) return whole;
     for (const [left, right] of seams) {
       const rest = cut(right, isSeam, uncut);
@@ -123,6 +139,14 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     uncut.add(form);
     return undefined;
+  }
+
+  /** A strange word beside one that no word begins or ends with: "secaraonline", "paymentatau". */
+  function cutAtFunctionWord(form: string): string[] | undefined {
+    const begin = AT_BEGIN.exec(form)?.[0];
+    if (begin !== undefined && !isEnding(form.slice(begin.length))) return [begin, ...cutAtCapital(form.slice(begin.length))];
+    const end = AT_END.exec(form)?.[0];
+    return end === undefined ? undefined : [form.slice(0, -end.length), end];
   }
 
   /** Whether a seam before a capital is one by what stands before it; undefined where that doesn't decide. */
@@ -159,6 +183,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   function isLikelySeam(left: string, right: string): boolean {
     if (/^\d/.test(right)) {
       if (/^20\d\d[-/]20\d\d$/.test(right)) return /^\d$/.test(left);
+      // "Thunder108-91"
+      if (/^\d+-\d+$/.test(right) && /^[A-ZÀ-Þ]?[a-zß-ÿ]{4,}$/u.test(left)) return true;
       if (!/^[\d-]+$/.test(right) || !/^[A-Za-zÀ-ɏ]{3,}$/u.test(left)) return false;
       return isCapitalized(left) ? right.length > 1 && stands(left) : engine.isStopWord(left);
     }
@@ -172,7 +198,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       return decidesAlone(left) ?? (left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left))));
     }
     // "DilansirNBC"
-    if (isCapitalized(right)) return isAcronym(right.slice(0, 2)) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
+    if (isCapitalized(right))
+      return /^[A-ZÀ-Þ](?:$|-?[A-ZÀ-Þ])/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
     if (!isPlain(left, right)) return false;
     // "dismartwatch"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
@@ -184,7 +211,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "Fadli Zonyang"
     if (engine.isStopWord(right) && right.length === SHORTEST_PART && stands(left)) return left.length >= SHORTEST_BESIDE;
     if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
-    if (stands(left)) return left.length >= SHORTEST_PART && right.length >= SHORTEST_PART;
+    if (stands(left)) return left.length >= (stands(right) && engine.isKnown(left) ? SHORTEST_BESIDE : SHORTEST_PART) && right.length >= SHORTEST_PART;
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
     // "Ribuansopir"
     if (isCapitalized(left) && engine.isKnown(left) && (uses.get(right)?.lower ?? 0) > 0) return true;

@@ -99,14 +99,15 @@ function shorten(text: string): string {
 }
 
 /** Blanks where there should be none, and none where there should be one. */
-const UNEVEN = / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][a-z]+\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]/;
+const UNEVEN =
+  / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]/;
 
 /** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
 function tidySpaces(text: string): string {
   if (!UNEVEN.test(text)) return text;
   return text
     .replace(
-      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{4})(?=\([a-zß-ÿ]{4})|(?<= (?:dari|kepada|oleh|laman|situs|menurut|dilansir|dikutip|melansir|mengutip))(?=[A-Z][a-z]{2,20}\.(?:com|co|id))|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})|(?<=[A-Za-zÀ-ɏ\d]\))(?=(?!nya|an|kan|lah)[A-Za-zÀ-ɏ]{2})/g,
+      /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{4})(?=\([a-zß-ÿ]{4})|(?<= (?:dari|kepada|oleh|laman|situs|menurut|dilansir|dikutip|melansir|mengutip))(?=[A-Z][A-Za-z]{2,30}\.(?:com|co|id|net))|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})|(?<=[A-Za-zÀ-ɏ\d]\))(?=(?!nya|an|kan|lah)[A-Za-zÀ-ɏ]{2})/g,
       '$& ',
     )
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')

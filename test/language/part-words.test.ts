@@ -29,6 +29,13 @@ describe('parts words that scraping glued together', () => {
     ['Emiten itu memakai tickersaham BJBN di bursa KotaSolo.', 'Harga saham naik.', 'ticker saham BJBN'],
     ['Menurut laporan, PTBJBN Tbk memastikan arus kas di KotaSolo aman.', 'Saham BJBN naik.', 'PT BJBN Tbk'],
     ['Pabrik itu melakukanfacelift pada truk buatan KotaSolo pekan ini.', '', 'melakukan facelift pada'],
+    ['Penipuan secaraonline dan sebagaifriendship marak di KotaSolo.', '', 'secara online dan sebagai friendship'],
+    ['Uang muka atau down paymentatau DP dibayar di KotaSolo.', '', 'payment atau DP'],
+    ['Laga sebelumkickoffPiala Bupati ditonton warga KotaSolo.', '', 'sebelum kickoff Piala'],
+    ['BersamaSolo Raya, pelatih BersamaSolo Raya menang di KotaSolo.', '', 'Bersama Solo Raya, pelatih Bersama Solo Raya'],
+    ['Tim Thunder108-91 Pacers ditonton warga KotaSolo.', '', 'Thunder 108-91 Pacers'],
+    ['Menurut PBSI, PBSImewanti-wanti atlet di KotaSolo.', '', 'PBSI mewanti-wanti atlet'],
+    ['Mitra kami yaituV-Green menanam pohon di KotaSolo.', '', 'yaitu V-Green menanam'],
     ['Bupati Hendra Yusufbakal meresmikan pasar di KotaSolo pekan depan.', '', 'Yusuf bakal meresmikan'],
   ])('%j', (sentence, rest, part) => {
     expect(bulletOf(sentence, rest)).toContain(part);

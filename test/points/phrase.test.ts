@@ -167,6 +167,8 @@ describe('evens out blanks', () => {
     ['Penipuan cinta daring(love scam) marak pekan ini.', 'Penipuan cinta daring (love scam) marak pekan ini.'],
     ['Nasib guru(nya) dibahas hari ini.', 'Nasib guru(nya) dibahas hari ini.'],
     ['Pedagang mengeluh kepadaKabarkota.com pada Senin.', 'Pedagang mengeluh kepada Kabarkota.com pada Senin.'],
+    ['Pedagang mengeluh, seperti dilansir KabarkotaSolo.net pada Senin.', 'Pedagang mengeluh, seperti dilansir KabarkotaSolo.net pada Senin.'],
+    ['Pedagang mengeluh, dilansir dariKabarkotaSolo.net pada Senin.', 'Pedagang mengeluh, dilansir dari KabarkotaSolo.net pada Senin.'],
     ['Kabarkota.commewawancarai pedagang beras.', 'Kabarkota.com mewawancarai pedagang beras.'],
     ['Harga\0beras\u0007turun pekan ini.', 'Harga beras turun pekan ini.'],
     ['Nilainya .5 persen saja.', 'Nilainya .5 persen saja.'],
