@@ -51,7 +51,7 @@ const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announc
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
 const NEWSROOM = new RegExp(
-  `(?:detik[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20}|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
+  `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
   'u',
 );
 
