@@ -26,7 +26,7 @@ const LONGEST_HEAD = 100;
 const LONGEST_ATTRIBUTION = 220;
 /** "sebagai berikut:" */
 const LONGEST_ENDING = 20;
-/** Fewer distinct words say nothing by themselves. */
+/** Fewer words say nothing by themselves, and just so many say little: "Dunia hiburan kembali berduka." */
 const FEWEST_WORDS = 5;
 
 const MOMENTS = setOf(references.moments);
@@ -60,7 +60,7 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 
 /**
  * What a sentence loses for telling no news: it asks or calls on the reader, tells only who said what was told before, is
- * a row of hashtags, announces what follows, or tells of the article or its newsroom.
+ * a row of hashtags, hardly has words, announces what follows, or tells of the article or its newsroom.
  */
 function hollownessOf(document: Document, sentence: number, bullet: string): number {
   if (/\?\s*$/.test(bullet.slice(-3))) return LOSS.hollow.question;
@@ -68,6 +68,7 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
   if (bullet.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD))) return LOSS.hollow.attribution;
   if (TEASER.test(lower)) return LOSS.hollow.teaser;
   const isHollow =
+    (document.words[sentence] as number) <= FEWEST_WORDS ||
     bullet.startsWith('#') ||
     HOLLOW.test(lower) ||
     CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) ||

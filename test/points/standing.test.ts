@@ -59,6 +59,7 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Ada beberapa cara menghemat listrik di kios pasar.',
     'Ratna mengatakan terdapat lima agenda dalam rapat itu.',
     'Kios pasar sudah penuh, kapan pedagang lain mendapat giliran?',
+    'Dunia dagang Demak kembali ramai.',
     'Sampai kapan?',
   ])('%j', (sentence) => {
     expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
