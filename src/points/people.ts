@@ -15,11 +15,15 @@ const BEFORE_PLACES = classBit('beforePlaces');
 const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
 const PRONOUN = classBit('pronoun');
+/** What may stand between who speaks and the verb: "juga", "lalu", "sempat", "telah". */
+const BETWEEN = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
 /** "Pemberdayaan Keluarga" is nobody. */
 const NOMINAL = /^(?:pe|ke).+an$/;
+/** Inside names of bodies: a run behind one is not the whole. */
+const FOREIGN_JOINTS = new Set(['for', 'of', 'and', 'the']);
 /** An antecedent is not looked for further back than this. */
 const FURTHEST = 4;
 /** "Budi Santoso", of which the text then tells as "Budi". */
@@ -164,7 +168,8 @@ export function findPeople(document: Document): People {
       wordOf(last).endsWith('.')
     )
       return;
-    if (isNominal(run.first)) return;
+    // "Institute for International Peace Building Budi Santoso"
+    if (isNominal(run.first) || (run.first > 0 && FOREIGN_JOINTS.has(lowerOf(run.first - 1)))) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
     if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
@@ -195,23 +200,39 @@ export function findPeople(document: Document): People {
     return false;
   }
 
+  /** Where an office ends that goes on behind "dan", unless another office follows. */
+  const endOfOffice = ({ end }: Run, to: number): number => {
+    const more = end + 1 < to && lowerOf(end) === 'dan' ? runFrom(end + 1, to) : undefined;
+    return more && more.end > more.first && !holdsOffice(more) ? more.end : end;
+  };
+
   for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
     for (const run of runsOf(sentence)) {
       if (run.end - run.first === 1) alone.add(lowerOf(run.first));
-      if (run.end - run.first > 1 && run.end - run.first <= LONGEST_NAME && !holdsOffice(run) && !isBody(run) && !isAcronym(run.first)) {
+      if (
+        run.end - run.first > 1 &&
+        run.end - run.first <= LONGEST_NAME &&
+        !holdsOffice(run) &&
+        !isBody(run) &&
+        !isAcronym(run.first) &&
+        !isNominal(run.first)
+      ) {
         for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), run);
       }
       const before = run.first - 1;
       const isAttributed = before >= from && (isSpoken(before) || closesDescription(before, from));
       // "Sari Wulandari menyebut", "Ketua panitia, Sari Wulandari, menyebut"
-      const verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
+      let verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
+      // "Sari Wulandari juga menyebut"
+      if (verb + 1 < to && is(verb, BETWEEN)) verb++;
       const reports = verb < to && ((tokens.classes[verb] as number) & REPORTING) !== 0 && lowerOf(verb).startsWith('me');
       const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
       let speaker = run;
-      // "kata Kepala Dinas Kesehatan, Sari Wulandari,"
-      if (holdsOffice(run) && run.end + 1 < to && markAt(run.end) === ',') {
-        const next = runFrom(run.end + 1, to);
+      // "kata Kepala Dinas Kesehatan dan Keluarga, Sari Wulandari,"
+      const officeEnd = endOfOffice(run, to);
+      if (holdsOffice(run) && officeEnd + 1 < to && markAt(officeEnd) === ',') {
+        const next = runFrom(officeEnd + 1, to);
         if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
       }
       if (isAttributed || reports || hasAge || holdsOffice(run)) addPerson(speaker, to);

@@ -28,6 +28,20 @@ describe('the pronoun that a bullet begins with', () => {
     expect(points[1]?.source).toBe('Ia meminta petani menanam lebih banyak padi.');
   });
 
+  test.each([
+    ['Sari Wulandari juga mengatakan air mulai surut di Demak. Ia meminta warga menunggu kabar dari camat.', 'Sari Wulandari'],
+    ['"Air mulai surut di Demak," kata Kepala Dinas Sosial dan Tenaga Kerja, Sari Wulandari. Menurut dia, warga boleh pulang.', 'Sari Wulandari'],
+  ])('is who spoke in %j', (text, name) => {
+    expect(summarize(text, { points: 2, order: 'document' }).points[1]?.replaced?.name).toBe(name);
+  });
+
+  test.each([
+    'Kelakuan Santoso disesalkan warga Demak sejak pekan lalu. Ia meminta warga menunggu kabar dari camat.',
+    'Peneliti Institute for Rural Peace Sari Wulandari menolak rencana itu. Ia meminta warga menunggu kabar dari camat.',
+  ])('is no half of a name in %j', (text) => {
+    expect(replacementsIn(text)).not.toMatchObject({ 'Ia meminta warga menunggu': expect.stringMatching(/^(?:Kelakuan|Rural)/) });
+  });
+
   test('stays where two might be meant', () => {
     const text = 'Budi Santoso dan Sari Wulandari bertemu di Karawang. Ia meminta petani menanam lebih banyak padi.';
     expect(replacementsIn(text)).toEqual({});
