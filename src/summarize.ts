@@ -53,7 +53,7 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     title: isLearned && document.queryTerms.length === 0 ? makeTitleCover(document) : undefined,
     standingOf,
     dependsOn: standingOf && makeDependence(document, standingOf),
-    bulletOf: (sentence) => bulletOf(sentence).text,
+    bulletOf,
   });
   return toSummary({
     document,

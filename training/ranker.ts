@@ -133,7 +133,7 @@ function quality({ document, words, reference }: Trial, scores: Float64Array, wa
       redundancy: DEFAULT_REDUNDANCY,
       wanted: { auto: wanted, points: [wanted], title },
       title: title > 0 ? makeTitleCover(document) : undefined,
-      bulletOf: (index) => (words[index] as string[]).join(' '),
+      bulletOf: (index) => ({ text: (words[index] as string[]).join(' ') }),
     },
   );
   const told = chosen.flatMap(({ index }) => words[index] as string[]);

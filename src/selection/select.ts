@@ -52,8 +52,8 @@ export interface SelectOptions {
   standingOf?: StandingOf | undefined;
   /** Whether a sentence presupposes an earlier one, whose rank it then does not pass. */
   dependsOn?: ((sentence: number, earlier: number) => boolean) | undefined;
-  /** The bullet of a sentence; asked for only when the sentence may be chosen. */
-  bulletOf(index: number): string;
+  /** The bullet of a sentence, and without the name in full that was put in; asked for only when the sentence may be chosen. */
+  bulletOf(index: number): { text: string; called?: string };
 }
 
 /** Beyond this many points the order of scores decides alone. */
@@ -136,16 +136,17 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   /** Tells a sentence, unless it is empty, does not fit in or says again what was told. */
   const take = (candidate: Candidate): void => {
     taken.add(candidate);
-    const bullet = bulletOf(candidate.index);
-    const own = wordsOf(bullet.toLowerCase());
-    const { length } = own;
-    if (length === 0 || words + length > budget.words || chars + bullet.length > budget.chars || !told.tell(own, candidate.index)) return;
+    const { text, called = text } = bulletOf(candidate.index);
+    const { length } = wordsOf(text);
+    if (length === 0 || words + length > budget.words || chars + text.length > budget.chars) return;
+    // A name put in full is no reason to take it for a repetition.
+    if (!told.tell(wordsOf(called.toLowerCase()), candidate.index)) return;
     gained += worthOf(candidate);
     promised += gainOf(candidate);
     title?.tell(candidate.index);
     chosen.set(candidate.index, candidate);
     words += length;
-    chars += bullet.length;
+    chars += text.length;
     weight += candidate.words;
   };
 

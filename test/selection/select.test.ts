@@ -13,7 +13,7 @@ function choose(candidates: Partial<Candidate & Standing>[], points: number, tit
   const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, loss: 0, ...own }));
   const standingOf = (sentence: number): Standing => all[sentence] as Standing;
   const budget = { points, words: Infinity, chars: Infinity };
-  const bulletOf = (index: number): string => `kalimat${index}`;
+  const bulletOf = (index: number): { text: string } => ({ text: `kalimat${index}` });
   const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
   const document = { terms: Int32Array.from(all.keys()), bounds: Uint32Array.from([...all.keys(), all.length]), rarity: new Float64Array(all.length).fill(10) };
   return select(document, all, { budget, auto, redundancy: 0.6, wanted: WANTED, title, standingOf, dependsOn, bulletOf }).map(({ index, score }) => [
