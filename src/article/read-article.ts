@@ -11,6 +11,9 @@ import { blankOut, showText, widen } from './visible-text.ts';
 const SHORTEST_PROSE = 100;
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
+/** Shorter items of a list may be names. */
+const FEWEST_LINK_WORDS = 6;
+const BULLETED = /^[•●▪■]\s*/;
 /** Shorter paragraphs may well say the same twice: "Ya." */
 const SHORTEST_REPEAT = 20;
 /** A headline stands again within this many paragraphs. */
@@ -131,6 +134,7 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     seen.add(key);
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
+    if (isLoneLink(paragraphs, index)) return 'readAlso';
     if (first < 0 || isStory(paragraph)) return undefined;
     if (index < first) {
       const date = findDate(text);
@@ -151,6 +155,15 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     if (!isHeadingLike(text) || isListItem(text)) return undefined;
     return index > last ? 'menu' : 'heading';
   }
+}
+
+/** "• CEK Jadwal Kapal Bulan Ini" between paragraphs: a list has more items, and is announced. */
+function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text } = paragraphs[index] as Paragraph;
+  if (!BULLETED.test(text)) return false;
+  const [before, after] = [paragraphs[index - 1]?.text ?? '', paragraphs[index + 1]?.text ?? ''];
+  const link = text.replace(BULLETED, '');
+  return !isListItem(before) && !isListItem(after) && !before.endsWith(':') && isHeadingLike(link) && link.split(' ').length >= FEWEST_LINK_WORDS;
 }
 
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */

@@ -186,6 +186,15 @@ describe('a story', () => {
     expect(storyOf(readArticle(text))).toContain('"Kami pasrah."');
   });
 
+  test('drops a headline behind a lone bullet, which is a link', () => {
+    const [before, after] = ['Pasar Bintoro dibuka lagi pada Senin pagi oleh bupati.', 'Pedagang mulai menempati kios baru mereka hari itu juga.'];
+    const link = '• CEK Jadwal Kapal Demak ke Karimun Bulan Ini';
+    expect(paragraphsOf(`${before}\n${link}\n${after}`, 'Pasar Dibuka')).toEqual([before, after]);
+    const listed = `${before}\nYang dibuka lebih dulu:\n${link}\n${after}`;
+    expect(paragraphsOf(listed, 'Pasar Dibuka')).toContain(link);
+    expect(paragraphsOf(`${before}\n${link}\n${link} Depan\n${after}`, 'Pasar Dibuka')).toContain(link);
+  });
+
   test('drops a heading between paragraphs', () => {
     const text =
       'Banjir merendam ratusan rumah di tepi sungai sejak Senin malam hingga pagi ini.\n\nBantuan Belum Tiba\n\nPemerintah kota menyiapkan posko di tiga kelurahan terdampak mulai hari ini.';
