@@ -67,15 +67,16 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
   const lower = bullet.toLowerCase();
   if (bullet.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD))) return LOSS.hollow.attribution;
   if (TEASER.test(lower)) return LOSS.hollow.teaser;
-  const isHollow =
-    (document.words[sentence] as number) <= FEWEST_WORDS ||
-    bullet.startsWith('#') ||
-    HOLLOW.test(lower) ||
-    CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) ||
-    (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) ||
-    isAnnouncement(document, sentence) ||
-    callsReader(document, sentence);
-  return isHollow ? LOSS.hollow.other : 0;
+  const signs = [
+    (document.words[sentence] as number) <= FEWEST_WORDS,
+    bullet.startsWith('#'),
+    HOLLOW.test(lower),
+    CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
+    /\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet),
+    isAnnouncement(document, sentence),
+    callsReader(document, sentence),
+  ].filter(Boolean).length;
+  return signs > 1 ? LOSS.hollow.teaser : signs * LOSS.hollow.other;
 }
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
