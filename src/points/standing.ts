@@ -76,7 +76,7 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
     isAnnouncement(document, sentence),
     callsReader(document, sentence),
   ].filter(Boolean).length;
-  return signs > 1 ? LOSS.hollow.teaser : signs * LOSS.hollow.other;
+  return signs > 1 ? LOSS.short : signs * LOSS.hollow.other;
 }
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
