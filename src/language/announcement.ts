@@ -1,19 +1,28 @@
+import { setOf } from '../text.ts';
 import data from './data/announcements.json' with { type: 'json' };
 import type { Document, Sentence } from './document.ts';
 
-const anyOf = (words: string): string => words.replaceAll(' ', '|');
+const VERBS = setOf(data.verbs);
+const ABOUT = setOf(data.about);
+const COUNTS = setOf(data.counts);
+const NOUNS = setOf(data.nouns);
+const TOLD = setOf(data.told);
 
-/** "terdapat lima agenda", "merinci sejumlah fitur"; for lower case. */
-const ANNOUNCEMENT = new RegExp(
-  `(?<![a-zß-ɏ\\d])(?:${anyOf(data.verbs)}) (?:${anyOf(data.about)} )?(?:${anyOf(data.counts)}|\\d{1,2}) (?:${anyOf(data.nouns)})(?![a-zß-ɏ\\d])`,
-);
-/** "yakni", "seperti": here it tells them itself. */
-const TOLD = new RegExp(`:|(?<![a-zß-ɏ\\d])(?:${anyOf(data.told)})(?![a-zß-ɏ\\d])`);
+/** Where in these words "terdapat lima agenda" or "merinci sejumlah fitur" stands; -1 where it doesn't. */
+function findAnnouncement(words: readonly string[]): number {
+  return words.findIndex((word, i) => {
+    if (!VERBS.has(word)) return false;
+    const count = ABOUT.has(words[i + 1] ?? '') ? i + 2 : i + 1;
+    return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && NOUNS.has(words[count + 1] ?? '');
+  });
+}
 
 /** Whether a sentence says that there are so many of something, and leaves to the next which they are: "Terdapat lima agenda dalam rapat itu." */
 export function isAnnouncement({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean {
   const { start, end } = sentences[sentence] as Sentence;
-  const lower = text.slice(start, end).toLowerCase();
-  const at = ANNOUNCEMENT.exec(lower);
-  return at !== null && !TOLD.test(lower.slice(at.index));
+  const own = text.slice(start, end);
+  if (own.includes(':')) return false;
+  const words = own.toLowerCase().split(/[^a-zß-ɏ\d-]+/);
+  const at = findAnnouncement(words);
+  return at >= 0 && !words.slice(at).some((word) => TOLD.has(word));
 }
