@@ -6,7 +6,7 @@ import calendar from './language/data/calendar.json' with { type: 'json' };
 import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
-import { remember } from './language/stem/stem.ts';
+import { isKnownWord, remember } from './language/stem/stem.ts';
 import { classBit } from './language/word-classes.ts';
 import { writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
@@ -29,6 +29,9 @@ const DEFAULT_LIMIT = 8;
 const UNSUITABLE = setOf(calendar.words);
 const OFFICE = classBit('office');
 const BODY = classBit('body');
+const OFFICE_END = classBit('officeEnd');
+/** What offices are for: "Perindustrian", "Kesehatan". */
+const isNominal = (word: string): boolean => /^(?:pe|ke).+an$/.test(word) && isKnownWord(word);
 const BEFORE_PLACES = classBit('beforePlaces');
 /** They go on the name of a city: "Jakarta Pusat". */
 const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');
@@ -171,6 +174,10 @@ function collect(document: Document): Map<string, Phrase> {
       person = i + 1;
     }
     while (person > from && person < to && (places.has(tokens.term[person] as number) || DIRECTIONS.has(vocabulary[tokens.term[person] as number] as string)))
+      person++;
+    // "Menteri Perindustrian Budi Santoso"; "Menteri" begins no keyword.
+    const isHeld = office < person || (from > 0 && is(from - 1, OFFICE));
+    while (isHeld && to - person > 2 && (is(person, OFFICE_END) || isNominal(document.text.slice(tokens.start[person], tokens.end[person]).toLowerCase())))
       person++;
     // "Kapolsek Kota AKP", where the name begins with what is no name.
     let end = to;

@@ -27,6 +27,17 @@ describe('keywords', () => {
     expect(termsOf(text)).toContain('BPBD Demak');
   });
 
+  test('name people apart from what they are minister of', () => {
+    const text = 'Aturan impor berubah, kata Menteri Perindustrian Budi Agus Santoso. Menteri Perindustrian Budi Agus Santoso menolak usul itu.';
+    expect(termsOf(text)).toContain('Budi Agus Santoso');
+  });
+
+  test('end on no "Nomor"', () => {
+    const text = 'Undang-Undang Nomor 3 direvisi. Pasal 2 Undang-Undang Nomor 3 dihapus menurut DPR.';
+    expect(termsOf(text)).toContain('Undang-Undang');
+    expect(termsOf(text).join()).not.toContain('Nomor');
+  });
+
   test('name bodies apart from who speaks for them, and whole', () => {
     const text = 'Tim Uni Emirat Arab tiba di Solo, kata Kepala Polda Metro Jaya Kombes Budi Santoso. Uni Emirat Arab melawan Polda Metro Jaya.';
     expect(termsOf(text)).toEqual(expect.arrayContaining(['Uni Emirat Arab', 'Budi Santoso', 'Polda Metro Jaya']));

@@ -5,7 +5,9 @@ import type { Engine, Lexeme } from './engine.ts';
 import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
 import { analyzeWord } from './stem/analyze-word.ts';
+import { classBit, classesOf } from './word-classes.ts';
 
+const REPORTING = classBit('reporting');
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
 /** Beside what is certain, a part may be shorter: "BosTottenham", "bomterhadap". */
@@ -37,6 +39,8 @@ const BEFORE_NAME = new RegExp(
 
 const FUNCTION_WORDS = joined.functionWords.replaceAll(' ', '|');
 const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{4})`);
+/** Behind a name only what none ends with: "Wibowoatau", but not "Wulandari". */
+const AT_END_OF_NAME = new RegExp(`(?<=^[A-ZÀ-Þ][a-zß-ÿ]{3,60})(?:${joined.behindNames.replaceAll(' ', '|')})$`);
 const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
 
 const isCapitalized = (part: string): boolean => /^[A-ZÀ-Þ]/u.test(part);
@@ -145,7 +149,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   function cutAtFunctionWord(form: string): string[] | undefined {
     const begin = AT_BEGIN.exec(form)?.[0];
     if (begin !== undefined && !isEnding(form.slice(begin.length))) return [begin, ...cutAtCapital(form.slice(begin.length))];
-    const end = AT_END.exec(form)?.[0];
+    const end = (isCapitalized(form) ? AT_END_OF_NAME : AT_END).exec(form)?.[0];
     return end === undefined ? undefined : [form.slice(0, -end.length), end];
   }
 
@@ -203,6 +207,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (!isPlain(left, right)) return false;
     // "dismartwatch"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
+    // "menyebuthak"
+    if (right.length >= SHORTEST_BESIDE && (classesOf(left) & REPORTING) !== 0 && VERB.test(left) && engine.isKnown(right)) return true;
     const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
     if (!isLongStopWord && !mayPart(left, right)) return false;
     if (isAcronym(left)) return left.length > 1 && stands(left) && (right.length >= SHORTEST_PART || engine.isStopWord(right));

@@ -30,6 +30,7 @@ describe('parts words that scraping glued together', () => {
     ['Menurut laporan, PTBJBN Tbk memastikan arus kas di KotaSolo aman.', 'Saham BJBN naik.', 'PT BJBN Tbk'],
     ['Pabrik itu melakukanfacelift pada truk buatan KotaSolo pekan ini.', '', 'melakukan facelift pada'],
     ['Penipuan secaraonline dan sebagaifriendship marak di KotaSolo.', '', 'secara online dan sebagai friendship'],
+    ['Kepala dinas menyebuthak warga dan Agus Wibowoatau Agus di KotaSolo.', '', 'menyebut hak warga dan Agus Wibowo atau Agus'],
     ['Uang muka atau down paymentatau DP dibayar di KotaSolo.', '', 'payment atau DP'],
     ['Laga sebelumkickoffPiala Bupati ditonton warga KotaSolo.', '', 'sebelum kickoff Piala'],
     ['BersamaSolo Raya, pelatih BersamaSolo Raya menang di KotaSolo.', '', 'Bersama Solo Raya, pelatih Bersama Solo Raya'],
