@@ -140,7 +140,7 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
     const { length } = wordsOf(text);
     if (length === 0 || words + length > budget.words || chars + text.length > budget.chars) return;
     // A name put in full is no reason to take it for a repetition.
-    if (!told.tell(wordsOf(called.toLowerCase()), candidate.index)) return;
+    if (!told.tell(wordsOf(called.toLowerCase()), candidate.index, /^["“]/.test(called))) return;
     gained += worthOf(candidate);
     promised += gainOf(candidate);
     title?.tell(candidate.index);

@@ -6,11 +6,11 @@ import { wordsOf } from '../../src/text.ts';
 import { ARTICLES } from '../articles.ts';
 
 /** Whether the second sentence repeats the first; words decide, unless terms are given. */
-function repeats(redundancy: number, told: string, text: string, terms = [[0], [1]]): boolean {
+function repeats(redundancy: number, told: string, text: string, terms = [[0], [1]], isQuote = false): boolean {
   const bounds = Uint32Array.from([0, terms[0]?.length ?? 0, terms.flat().length]);
   const memory = makeTold({ terms: Int32Array.from(terms.flat()), bounds, rarity: Float64Array.from([10, 10, 5, 5, 12]) }, redundancy);
   memory.tell(wordsOf(told.toLowerCase()), 0);
-  return !memory.tell(wordsOf(text.toLowerCase()), 1);
+  return !memory.tell(wordsOf(text.toLowerCase()), 1, isQuote);
 }
 
 describe('a text repeats another', () => {
@@ -30,6 +30,12 @@ describe('a text repeats another', () => {
 
   test('when it says a part of it', () => {
     expect(repeats(0.6, 'harga beras turun di karawang pekan ini', 'harga beras turun')).toBe(true);
+  });
+
+  test('sooner where it is the quotation that bears it out', () => {
+    const [told, quote] = ['sekitar 50 bus terbakar menurut suroto', '"yang terbakar kira-kira ada 50 bus", kata dia'];
+    expect(repeats(0.6, told, quote)).toBe(false);
+    expect(repeats(0.6, told, quote, [[0], [1]], true)).toBe(true);
   });
 
   test('when it says it and more', () => {
