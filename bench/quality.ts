@@ -68,6 +68,10 @@ function measureCorpus(corpus: Corpus, pairs: Pair[]): void {
       name(`${plural(points)}: ringkas`),
       measure(pairs, (pair) => textsOf(pair, { points })),
     );
+    report(
+      name(`${plural(points)}: ringkas, phrase: false`),
+      measure(pairs, (pair) => textsOf(pair, { points, phrase: false })),
+    );
     if (pairs.some(({ title }) => title))
       report(
         name(`${plural(points)}: ringkas, title unknown`),
@@ -99,6 +103,10 @@ function measureCorpus(corpus: Corpus, pairs: Pair[]): void {
   report(
     name('auto: ringkas'),
     measure(pairs, (pair) => textsOf(pair, {})),
+  );
+  report(
+    name('auto: ringkas, phrase: false'),
+    measure(pairs, (pair) => textsOf(pair, { phrase: false })),
   );
   for (const category of [...new Set(pairs.flatMap((pair) => pair.category ?? []))].sort()) {
     const own = pairs.filter((pair) => pair.category === category);
