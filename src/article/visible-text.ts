@@ -18,6 +18,9 @@ const ENTITIES = new Map<string, string>([
   ...entities.latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
   ...Object.entries(entities.others),
 ]);
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+/** "&thetasym;", "&#x10ffff;" and a little more. */
+const LONGEST_ENTITY = 12;
 /** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
 const FILLER = '\u2060';
 
@@ -66,7 +69,7 @@ export function showText(text: string): VisibleText {
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
     } else {
-      const entity = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/.exec(text.slice(start, start + 12));
+      const entity = ENTITY.exec(text.slice(start, start + LONGEST_ENTITY));
       const character = entity ? decode(entity) : undefined;
       if (!entity || character === undefined) continue;
       const end = start + entity[0].length;
@@ -117,9 +120,6 @@ function place(character: string, length: number, before: string | undefined, af
   return isLetter(after) && !isLetter(before) ? ' '.repeat(room) + character : character + ' '.repeat(room);
 }
 
-/** The longest entity, "&thetasym;", and a little more. */
-const LONGEST_ENTITY = 12;
-
 /** Widens a span that begins or ends inside an entity, of which only one place shows its character, to all of it. */
 export function widen(text: string, visible: string, { start, end }: Span): Span {
   return { start: entityAt(text, visible, start)?.start ?? start, end: entityAt(text, visible, end - 1)?.end ?? end };
@@ -132,7 +132,7 @@ function entityAt(text: string, visible: string, at: number): Span | undefined {
   const back = before.lastIndexOf('&');
   if (back < 0) return undefined;
   const start = at + 1 - before.length + back;
-  const length = text.slice(start, start + LONGEST_ENTITY).indexOf(';') + 1;
+  const length = ENTITY.exec(text.slice(start, start + LONGEST_ENTITY))?.[0].length ?? 0;
   const isShown = start + length > at && visible.slice(start, start + length) !== text.slice(start, start + length);
   return isShown ? { start, end: start + length } : undefined;
 }

@@ -284,6 +284,12 @@ describe('HTML', () => {
     expect(paragraphs.map(({ start, end }) => text.slice(start, end))).toEqual([text.slice(3, -4)]);
   });
 
+  test('a tag between "&" and ";" is no entity', () => {
+    const text = 'Pasar & <p>Toko; kios itu dibuka.';
+    expectAccounted(text, readArticle(text));
+    expectAccounted('&<p>!;', readArticle('&<p>!;'));
+  });
+
   test('a "<" that is no tag stays', () => {
     for (const text of ['Anak <5 tahun divaksin.', 'a < b dan b > c.', 'Ia menulis <3 di dinding.']) expect(storyOf(readArticle(text))).toBe(text);
   });
