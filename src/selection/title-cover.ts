@@ -21,7 +21,7 @@ const CUES = Object.values(headlines.cues).map(({ asks, answers }) => ({ asks: s
 
 /** How much of what the title promises has been told. */
 export interface TitleCover {
-  /** Part of the title that a sentence would add, 0 to 1, each term weighed by how rare it is. */
+  /** Part of the title that a sentence would add, 0 to 1, each term weighed by how rare it is, in news and in the text. */
   gainOf(sentence: number): number;
   tell(sentence: number): void;
 }
@@ -42,6 +42,11 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
     let mask = 0;
     for (let k = bounds[i] as number; k < (bounds[i + 1] as number); k++) mask |= bits[terms[k] as number] as number;
     return mask;
+  });
+  // What most sentences tell is what the text is about, and not its news.
+  const telling = weights.map((_, k) => held.reduce((count, mask) => count + ((mask >>> k) & 1), 0));
+  weights.forEach((weight, k) => {
+    weights[k] = weight * (1 - (telling[k] as number) / sentences.length);
   });
   const words = title.toLowerCase().split(/[^a-z\d-]+/);
   const announced = (i: number): boolean => i > 0 && held[i - 1] !== 0 && isAnnouncement(document, i - 1);

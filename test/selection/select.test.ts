@@ -105,6 +105,13 @@ describe('what the title promises', () => {
     expect(sum.gainOf(1)).toBeGreaterThan(sum.gainOf(0));
   });
 
+  test('is told above all by what few sentences tell', () => {
+    const text = 'Pasar Bintoro ramai sejak pagi. Pasar Bintoro punya 40 kios. Pasar Bintoro kebakaran Senin malam.';
+    const news = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Kebakaran'), createEngine())) as TitleCover;
+    expect(news.gainOf(0)).toBeCloseTo(0);
+    expect(news.gainOf(2)).toBeCloseTo(1);
+  });
+
   test('is told also where the summary could end', () => {
     const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro.';
     const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
