@@ -205,8 +205,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isCapitalized(right))
       return /^[A-ZÀ-Þ](?:$|-?[A-ZÀ-Þ])/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
     if (!isPlain(left, right)) return false;
-    // "dismartwatch"
-    if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && stands(right) && !engine.isKnown(right);
+    // "dismartwatch", "dismartwatchgenerasi"
+    if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && !engine.isKnown(right) && (stands(right) || beginsWithOwnWord(right));
     // "menyebuthak"
     if (right.length >= SHORTEST_BESIDE && (classesOf(left) & REPORTING) !== 0 && VERB.test(left) && engine.isKnown(right)) return true;
     const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
@@ -225,6 +225,15 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isCapitalized(left))
       return (VERB.test(right) && engine.isKnown(right)) || (/-[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
     return engine.isKnown(left);
+  }
+
+  /** Whether a word of the page that no dictionary has stands before one that it has: "smartwatchgenerasi". */
+  function beginsWithOwnWord(part: string): boolean {
+    for (let at = SHORTEST_SURE; at <= part.length - SHORTEST_PART; at++) {
+      const own = part.slice(0, at);
+      if (stands(own) && !engine.isKnown(own) && engine.isKnown(part.slice(at))) return true;
+    }
+    return false;
   }
 
   /** Whether a word of the page stands behind something strange: "tickersaham". */
