@@ -2,22 +2,26 @@ import { setOf } from '../text.ts';
 import data from './data/announcements.json' with { type: 'json' };
 import type { Document, Sentence } from './document.ts';
 
-const VERBS = setOf(data.verbs);
+const HAS = setOf(data.has);
+const REVEALS = setOf(data.reveals);
 const ABOUT = setOf(data.about);
 const COUNTS = setOf(data.counts);
+const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
 const TOLD = setOf(data.told);
 
-/** Where in these words "terdapat lima agenda" or "merinci sejumlah fitur" stands; -1 where it doesn't. */
+/** Where in these words "terdapat lima agenda" or "membeberkan alasan" stands; -1 where it doesn't. */
 function findAnnouncement(words: readonly string[]): number {
   return words.findIndex((word, i) => {
-    if (!VERBS.has(word)) return false;
+    const reveals = REVEALS.has(word);
+    if (!reveals && !HAS.has(word)) return false;
+    if (reveals && SECRETS.has(words[i + 1] ?? '')) return true;
     const count = ABOUT.has(words[i + 1] ?? '') ? i + 2 : i + 1;
     return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && NOUNS.has(words[count + 1] ?? '');
   });
 }
 
-/** Whether a sentence says that there are so many of something, and leaves to the next which they are: "Terdapat lima agenda dalam rapat itu." */
+/** Whether a sentence says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
 export function isAnnouncement({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean {
   const { start, end } = sentences[sentence] as Sentence;
   const own = text.slice(start, end);

@@ -13,9 +13,12 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
   let written = '';
   let copied = start[from] as number;
   for (let i = from + 1; i < to; i++) {
-    if (start[i] !== end[i - 1] || !isSpoken(kind[i - 1]) || !isSpoken(kind[i])) continue;
-    written += `${text.slice(copied, start[i])} `;
-    copied = start[i] as number;
+    const at = start[i] as number;
+    if (at !== end[i - 1] || !isSpoken(kind[i - 1]) || !isSpoken(kind[i])) continue;
+    // "Sp.P.D."
+    if (text[at - 1] === '.' && text[at + 1] === '.') continue;
+    written += `${text.slice(copied, at)} `;
+    copied = at;
   }
   return written + text.slice(copied, end[to - 1]);
 }

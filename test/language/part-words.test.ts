@@ -32,6 +32,7 @@ describe('parts words that scraping glued together', () => {
     ['Penipuan secaraonline dan sebagaifriendship marak di KotaSolo.', '', 'secara online dan sebagai friendship'],
     ['Kepala dinas menyebuthak warga dan Agus Wibowoatau Agus di KotaSolo.', '', 'menyebut hak warga dan Agus Wibowo atau Agus'],
     ['Sistem itu hadir dismartwatchgenerasi baru buatan KotaSolo.', 'Harga smartwatch turun.', 'di smartwatch generasi baru'],
+    ['Kejaksaan Agungakan memanggil saksi di KotaSolo.', '', 'Kejaksaan Agung akan memanggil'],
     ['Uang muka atau down paymentatau DP dibayar di KotaSolo.', '', 'payment atau DP'],
     ['Laga sebelumkickoffPiala Bupati ditonton warga KotaSolo.', '', 'sebelum kickoff Piala'],
     ['BersamaSolo Raya, pelatih BersamaSolo Raya menang di KotaSolo.', '', 'Bersama Solo Raya, pelatih Bersama Solo Raya'],

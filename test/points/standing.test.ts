@@ -43,6 +43,8 @@ describe('a sentence stands by itself', () => {
     'Pasar Bintoro ini menampung 300 pedagang dari tiga desa.',
     'Harapannya, pedagang menempati kios baru mulai pekan depan.',
     'Kedua, pedagang wajib membayar retribusi harian kepada petugas.',
+    'Bupati Budi Santoso menjelaskan alasan penundaan, yakni listrik yang belum menyala.',
+    'Pedagang memiliki alasan kuat untuk menolak kenaikan sewa kios.',
     'Terdapat lima agenda dalam rapat, yakni tarif kios dan empat lainnya.',
     'Tim pedagang Pasar Bintoro menang atas tim pasar Johar 1-0.',
   ])('%j', (sentence) => {
@@ -58,6 +60,7 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Berikut daftar pasar yang dibuka pekan ini di Demak:',
     'Ada beberapa cara menghemat listrik di kios pasar.',
     'Ratna mengatakan terdapat lima agenda dalam rapat itu.',
+    'Ratna Wulandari membeberkan alasan menunda pembukaan pasar di Demak.',
     'Kios pasar sudah penuh, kapan pedagang lain mendapat giliran?',
     'Dunia dagang Demak kembali ramai.',
     'Sampai kapan?',
