@@ -2,8 +2,9 @@
  * Looks for texts on which the library fails: `npm run fuzz -- --runs 1000000 --seed 7 --minutes 30`.
  *
  * Texts are random Unicode with lone surrogates, pages of examples/articles cut up at random, delimiters repeated, and
- * words of few letters and syllables, which can be cut in many ways; each must be read without an error, by every function alike, in time, and with what is promised of the results. Prints
- * the seed and path of a failure and the shortest text that fails as well; the same seed makes the same texts.
+ * words of few letters and syllables, which can be cut in many ways; each must be read without an error, by every
+ * function alike, in time, and with what is promised of the results. Prints the seed and path of a failure and the
+ * shortest text that fails as well; the same seed makes the same texts.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -5,8 +5,9 @@ import { analyze } from './language/analyze.ts';
 import calendar from './language/data/calendar.json' with { type: 'json' };
 import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
+import { isNominal } from './language/nominal.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
-import { isKnownWord, remember } from './language/stem/stem.ts';
+import { remember } from './language/stem/stem.ts';
 import { classBit } from './language/word-classes.ts';
 import { writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
@@ -30,8 +31,6 @@ const UNSUITABLE = setOf(calendar.words);
 const OFFICE = classBit('office');
 const BODY = classBit('body');
 const OFFICE_END = classBit('officeEnd');
-/** What offices are for: "Perindustrian", "Kesehatan". */
-const isNominal = (word: string): boolean => /^(?:pe|ke).+an$/.test(word) && isKnownWord(word);
 const BEFORE_PLACES = classBit('beforePlaces');
 /** They go on the name of a city: "Jakarta Pusat". */
 const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');

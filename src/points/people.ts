@@ -1,7 +1,7 @@
 import { isPlace } from '../article/dateline.ts';
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
-import { isKnownWord } from '../language/stem/stem.ts';
+import { isNominal } from '../language/nominal.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
@@ -20,8 +20,6 @@ const BETWEEN = classBit('addition') | classBit('time') | classBit('background')
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
-/** "Pemberdayaan Keluarga" is nobody. */
-const NOMINAL = /^(?:pe|ke).+an$/;
 /** Inside names of bodies: a run behind one is not the whole. */
 const FOREIGN_JOINTS = new Set(['for', 'of', 'and', 'the']);
 /** An antecedent is not looked for further back than this. */
@@ -104,9 +102,8 @@ export function findPeople(document: Document): People {
   const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
   /** What begins like a body or date is no person; offices are among those words. */
   const isBody = ({ first }: Run): boolean => is(first, OFFICE_END | BODY) && !is(first, OFFICE);
-  const isNominal = (token: number): boolean => NOMINAL.test(lowerOf(token)) && isKnownWord(lowerOf(token));
   /** "Ketua Umum", "Menteri Kesehatan": somebody, but the name is not given. */
-  const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | OFFICE_END | BODY) || (end - first > 1 && isNominal(end - 1));
+  const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | OFFICE_END | BODY) || (end - first > 1 && isNominal(lowerOf(end - 1)));
   const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
 
   /** By sentence, the last words of the names of those who are said to speak in it. */
@@ -169,7 +166,7 @@ export function findPeople(document: Document): People {
     )
       return;
     // "Institute for International Peace Building Budi Santoso"
-    if (isNominal(run.first) || (run.first > 0 && FOREIGN_JOINTS.has(lowerOf(run.first - 1)))) return;
+    if (isNominal(lowerOf(run.first)) || (run.first > 0 && FOREIGN_JOINTS.has(lowerOf(run.first - 1)))) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
     if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
@@ -216,7 +213,7 @@ export function findPeople(document: Document): People {
         !holdsOffice(run) &&
         !isBody(run) &&
         !isAcronym(run.first) &&
-        !isNominal(run.first)
+        !isNominal(lowerOf(run.first))
       ) {
         for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), run);
       }
