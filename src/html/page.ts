@@ -37,6 +37,8 @@ export interface Page extends PageNode {
 const DOCUMENT_NODE = 9;
 /** linkedom takes the tags of the frame as they come, even twice or never; here it is put around everything once, and closes by itself. */
 const FRAME = /<(?:\/?(?:html|head|body)(?=[\s/>])[^<>]*|!doctype[^<>]*)>/gi;
+/** "<?php …?>": a comment to browsers, text to linkedom. */
+const INSTRUCTION = /<\?(?:[^<>-]|-(?!->))*(?:>|$)/g;
 
 /** The page's title, and no drawing's. */
 export const TITLE = 'title:not(svg *)';
@@ -59,7 +61,7 @@ function copy(document: DocumentLike): Page {
 }
 
 function parse(html: string): Page {
-  const framed = `<!doctype html><html><head></head><body>${html.replace(FRAME, ' ')}`;
+  const framed = `<!doctype html><html><head></head><body>${html.replace(INSTRUCTION, ' ').replace(FRAME, ' ')}`;
   const page = new DOMParser().parseFromString(framed, 'text/html') as unknown as Page;
   const title = page.querySelector(TITLE);
   if (title) page.head?.append(title);

@@ -58,12 +58,26 @@ describe('odd HTML', () => {
     );
   });
 
-  it.each(['', ' ', '\ufeff', '<!doctype html>', '<html>', '<html></html>', '<title>Judul', '<script>x', '<!--', '<frameset><frame src="x"></frameset>'])(
-    'has no text: %j',
-    (html) => {
-      expect(readHtml(html).text).toBe('');
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '\ufeff',
+    '<!doctype html>',
+    '<html>',
+    '<html></html>',
+    '<title>Judul',
+    '<script>x',
+    '<!--',
+    '<frameset><frame src="x"></frameset>',
+    '<?php&lt;b&gt;',
+  ])('has no text: %j', (html) => {
+    expect(readHtml(html).text).toBe('');
+  });
+
+  it('takes a processing instruction for a comment, as browsers do', () => {
+    const { text } = readHtml('<?php echo 1 ?><p>Harga beras turun.</p><!-- <? --><p>Panen tiba.</p>');
+    expect(text).toBe('Harga beras turun.\n\nPanen tiba.');
+  });
 
   it.each([300, 10_000])('reads a story within %i elements in seconds', (depth) => {
     const html = `${'<div>'.repeat(depth)}${STORY.map((text) => `<p>${text}</p>`).join('')}${'</div>'.repeat(depth)}`;
