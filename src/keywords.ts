@@ -9,7 +9,7 @@ import { isNominal } from './language/nominal.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
 import { remember } from './language/stem/stem.ts';
 import { classBit } from './language/word-classes.ts';
-import { writeTokens } from './language/written.ts';
+import { wordAt, writeTokens } from './language/written.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 import { onOneLine, setOf } from './text.ts';
 
@@ -176,8 +176,7 @@ function collect(document: Document): Map<string, Phrase> {
       person++;
     // "Menteri Perindustrian Budi Santoso"; "Menteri" begins no keyword.
     const isHeld = office < person || (from > 0 && is(from - 1, OFFICE));
-    while (isHeld && to - person > 2 && (is(person, OFFICE_END) || isNominal(document.text.slice(tokens.start[person], tokens.end[person]).toLowerCase())))
-      person++;
+    while (isHeld && to - person > 2 && (is(person, OFFICE_END) || isNominal(wordAt(document, person)))) person++;
     // "Kapolsek Kota AKP", where the name begins with what is no name.
     let end = to;
     while (end > from + 1 && is(end - 1, OFFICE)) end--;

@@ -2,9 +2,6 @@ import data from './data/datelines.json' with { type: 'json' };
 
 const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(data.places.split('|'));
-/** Whether a name is that of a city, province or foreign capital. */
-export const isPlace = (name: string): boolean => PLACES.has(name);
-
 const LONGEST = 90;
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */
@@ -22,6 +19,9 @@ export interface Dateline {
   /** Length of the dateline with its dash and the blanks after it. */
   length: number;
 }
+
+/** Whether a name is that of a city, province or foreign capital. */
+export const isPlace = (name: string): boolean => PLACES.has(name);
 
 /**
  * Finds the place and outlet that open a story: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Liputan6.com, Jakarta -",

@@ -22,9 +22,6 @@ const SHORTEST_STRANGE = 8;
 const LONGEST_SUSPECT = 60;
 
 const NAMES = setOf(joined.names);
-/** "kickoffPiala" */
-const cutAtCapital = (form: string): string[] => form.split(/(?<=^[a-zß-ÿ]{4,60})(?=[A-ZÀ-Þ][a-zß-ÿ])/u);
-
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);
 
@@ -39,9 +36,9 @@ const BEFORE_NAME = new RegExp(
 
 const FUNCTION_WORDS = joined.functionWords.replaceAll(' ', '|');
 const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{4})`);
+const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
 /** Behind a name only what none ends with: "Wibowoatau", but not "Wulandari". */
 const AT_END_OF_NAME = new RegExp(`(?<=^[A-ZÀ-Þ][a-zß-ÿ]{3,60})(?:${joined.behindNames.replaceAll(' ', '|')})$`);
-const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
 
 const isCapitalized = (part: string): boolean => /^[A-ZÀ-Þ]/u.test(part);
 /** "Prabowo", but not "KPK" or "iPhone". */
@@ -264,6 +261,9 @@ const isEnding = (right: string): boolean => {
   return ENDINGS.has(own) || ENDINGS.has(own.replace(/(?:nya|lah|kah|pun)$/, ''));
 };
 
+/** "kickoffPiala" */
+const cutAtCapital = (form: string): string[] => form.split(/(?<=^[a-zß-ÿ]{4,60})(?=[A-ZÀ-Þ][a-zß-ÿ])/u);
+
 /** "detikFinance" */
 function isJoinedName(part: string): boolean {
   const seam = /[a-zß-ÿ](?=[A-ZÀ-Þ])/u.exec(part)?.index;
@@ -285,8 +285,7 @@ function isStrange(lexeme: Lexeme, engine: Engine): boolean {
 function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boolean {
   if (form.length < SHORTEST_SUSPECT || form.length > LONGEST_SUSPECT) return false;
   if (kind === Kind.number) return /^\d20\d\d[-/]20\d\d$/.test(form);
-  if (/^20\d\d[a-z]{4,}$/.test(form)) return true;
-  if (COMPANY.test(form)) return true;
+  if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
   return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower);

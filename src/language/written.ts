@@ -22,3 +22,7 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
   }
   return written + text.slice(copied, end[to - 1]);
 }
+
+/** A token as the text has it, in lower case. */
+export const wordAt = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, token: number): string =>
+  text.slice(tokens.start[token], tokens.end[token]).toLowerCase();

@@ -1,4 +1,5 @@
 import { type Document, Flag, Kind } from '../language/document.ts';
+import { wordAt } from '../language/written.ts';
 import type { StandingOf } from './standing.ts';
 
 /** Whether a bullet presupposes what an earlier sentence tells, so that it is not to come before that one's. */
@@ -19,8 +20,7 @@ interface Names {
  * Makes the judge of which sentence presupposes which: one that points to what was told, and one that calls by one word of the name whom the earlier one names in full.
  */
 export function makeDependence(document: Document, standingOf: StandingOf): DependsOn {
-  const { tokens, text } = document;
-  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const { tokens } = document;
   const names: Names[] = [];
   const namesOf = (sentence: number): Names => {
     names[sentence] ??= findNames(sentence);
@@ -34,7 +34,7 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
       let next = first;
       while (isCapital(next)) next++;
       const kind = next - first > 1 ? found.inFull : found.short;
-      for (let token = first; token < next; token++) kind.add(wordAt(token));
+      for (let token = first; token < next; token++) kind.add(wordAt(document, token));
       if (next > first) first = next - 1;
     }
     return found;
@@ -42,7 +42,7 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
   const points = (sentence: number): boolean => {
     for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
       if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
-      if (POINTING.has(wordAt(token))) return true;
+      if (POINTING.has(wordAt(document, token))) return true;
     }
     return false;
   };

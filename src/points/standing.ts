@@ -3,6 +3,7 @@ import connectives from '../language/data/connectives.json' with { type: 'json' 
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
+import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 import type { BulletOf } from './bullets.ts';
 import { alternatives, connectiveLength, leansOn } from './openings.ts';
@@ -128,8 +129,8 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
 const isBelonging = (word: string): boolean => BELONGINGS.has(word) || (word.endsWith('annya') && !ASIDES.has(word));
 
 /** Whether the subject of a sentence means something that an earlier one named: "Kebijakan itu", "Kedua pelaku", "Korbannya". */
-function refersBack({ tokens, text }: Document, sentence: number, from: number): boolean {
-  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+function refersBack(document: Document, sentence: number, from: number): boolean {
+  const { tokens } = document;
   const end = tokens.bounds[sentence + 1] as number;
   let first = tokens.bounds[sentence] as number;
   while (first < end && ((tokens.start[first] as number) < from || tokens.kind[first] !== Kind.word)) first++;
@@ -137,16 +138,16 @@ function refersBack({ tokens, text }: Document, sentence: number, from: number):
   for (let token = first; token < Math.min(end, first + LONGEST_SUBJECT) && tokens.kind[token] !== Kind.punctuation; token++) {
     const classes = tokens.classes[token] as number;
     if (token === first) {
-      const word = wordAt(token);
+      const word = wordAt(document, token);
       const isGroup = GROUPS.has(word) && tokens.kind[token + 1] === Kind.word && ((tokens.flags[token + 1] as number) & Flag.capital) === 0;
       if (isBelonging(word) || isGroup) return true;
-    } else if (token === first + 1 && !isNamed && isBelonging(wordAt(token))) return true;
+    } else if (token === first + 1 && !isNamed && isBelonging(wordAt(document, token))) return true;
     else if (classes & REPORTING) return false;
     else if (classes & DEMONSTRATIVE) {
       // "tahun ini", but not "pria 54 tahun ini"
-      const isMoment = MOMENTS.has(wordAt(token - 1)) && wordAt(token) === 'ini' && tokens.kind[token - 2] !== Kind.number;
+      const isMoment = MOMENTS.has(wordAt(document, token - 1)) && wordAt(document, token) === 'ini' && tokens.kind[token - 2] !== Kind.number;
       if (!isMoment) return !isNamed;
-    } else if ((tokens.flags[token] as number) & Flag.name && !ORIGINS.has(wordAt(token - 1))) isNamed = true;
+    } else if ((tokens.flags[token] as number) & Flag.name && !ORIGINS.has(wordAt(document, token - 1))) isNamed = true;
   }
   return false;
 }

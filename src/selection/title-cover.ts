@@ -1,6 +1,7 @@
 import { isAnnouncement } from '../language/announcement.ts';
 import headlines from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
+import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
 /** Terms of a title that are looked at; with what it asks, no more than a number has bits for. */
@@ -84,11 +85,11 @@ function countsOff(words: readonly string[], i: number): boolean {
   return i === 0 || POINTING.has(words[i - 1] as string) || words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word));
 }
 
-function answersWith({ tokens, text }: Document, sentence: number, answers: ReadonlySet<string>): boolean {
+function answersWith(document: Document, sentence: number, answers: ReadonlySet<string>): boolean {
+  const { tokens } = document;
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
     const kind = tokens.kind[token];
-    if (kind === Kind.currency ? answers.has(MONEY) : kind === Kind.word && answers.has(text.slice(tokens.start[token], tokens.end[token]).toLowerCase()))
-      return true;
+    if (kind === Kind.currency ? answers.has(MONEY) : kind === Kind.word && answers.has(wordAt(document, token))) return true;
   }
   return false;
 }
