@@ -66,6 +66,9 @@ const LEAST_PROMISED = 0.2;
 /** One that tells so much more of it is looked for even where the best that is left tells less. */
 const WORTH_GOING_ON = 0.25;
 
+/** One point is a headline; a text of so many sentences has more to tell. */
+const MORE_THAN_ONE = 7;
+
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
@@ -89,6 +92,7 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const title = wanted ? options.title : undefined;
   const titleWords = title && wanted ? wanted.title : 0;
   const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
+  const fewest = candidates.length < MORE_THAN_ONE ? 1 : 2;
   const taken = new Set<Candidate>();
   const chosen = new Map<number, Candidate>();
   let [next, words, chars, gained, weight, promised] = [0, 0, 0, 0, missing, 0];
@@ -154,7 +158,7 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const takeBest = (): boolean => {
     while (taken.has(left[next] as Candidate)) next++;
     let best = weighBest();
-    if (best && auto && chosen.size > 0 && isEnough(best)) best = title && weighBest(WORTH_GOING_ON);
+    if (best && auto && chosen.size >= fewest && isEnough(best)) best = title && weighBest(WORTH_GOING_ON);
     if (best) take(best);
     return best !== undefined;
   };

@@ -63,6 +63,12 @@ test('what has no score left is chosen last, however short', () => {
   ).toEqual([[1, 0.05]]);
 });
 
+test('where the number is open, a text of some length gets more than one point', () => {
+  const sentences = (count: number) => Array.from({ length: count }, (_, i) => ({ score: i === 0 ? 0.9 : 0.02, words: 20 }));
+  expect(choose(sentences(3), 7, undefined, true)).toHaveLength(1);
+  expect(choose(sentences(12), 7, undefined, true)).toHaveLength(2);
+});
+
 describe('what the title promises', () => {
   const article = readArticle('Pedagang pindah ke pasar baru. Harga cabai naik. Bupati meresmikan pasar Bintoro.', 'Pasar Bintoro Diresmikan Bupati');
   const cover = (): TitleCover => makeTitleCover(analyze(article, createEngine())) as TitleCover;
