@@ -10,8 +10,13 @@ const STRICTEST = { words: 0.25, terms: 0.75 };
 /** A statement and the quotation that bears it out, right behind it, may share only such a part of that. */
 const BORNE_OUT = 0.6;
 
+/** News goes on about what was told; a sentence repeats by what it shares beyond such a part of its terms. */
+const COMMON_GROUND = 0.2;
+
 /** Remembers what has been told. */
 export interface Told {
+  /** How far a sentence repeats what was told, though it may pass: 0 where it is new, 1 at most. */
+  repetitionIn(sentence: number): number;
   /** False where a sentence says it again; otherwise it counts as told from now on. */
   tell(words: readonly string[], sentence: number, isQuote?: boolean): boolean;
 }
@@ -37,7 +42,8 @@ interface Content {
 export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bounds' | 'rarity'>, redundancy: number): Told {
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
-  const allTerms = new Set<number>();
+  /** 1 for terms that were told. */
+  const tellings = new Uint8Array(rarity.length);
   const weightOf = (terms: Iterable<number>): number => {
     let weight = 0;
     for (const term of terms) weight += rarity[term] as number;
@@ -57,8 +63,18 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
   };
   /** Whether one is the quotation that bears out the other, in the sentence right behind. */
   const bearsOut = (a: Content, b: Content): boolean => a.isQuote && a.sentence === b.sentence + 1;
+  /** What was told of a sentence's terms, each as often as it has them, as a part of them all. */
+  const partTold = (sentence: number): number => {
+    let [weight, shared] = [0, 0];
+    for (let k = bounds[sentence] as number; k < (bounds[sentence + 1] as number); k++) {
+      const term = terms[k] as number;
+      weight += rarity[term] as number;
+      shared += (tellings[term] as number) * (rarity[term] as number);
+    }
+    return weight === 0 ? 0 : shared / weight;
+  };
   const repeats = (own: Content): boolean =>
-    sharedTerms(own.terms, allTerms) > most.terms * own.weight ||
+    partTold(own.sentence) > most.terms ||
     told.some((other) => {
       const part = bearsOut(own, other) || bearsOut(other, own) ? BORNE_OUT : 1;
       return (
@@ -66,6 +82,7 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
       );
     });
   return {
+    repetitionIn: (sentence) => redundancy * Math.max(0, partTold(sentence) - COMMON_GROUND),
     tell(words, sentence, isQuote = false) {
       if (redundancy === 0) return true;
       const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
@@ -73,7 +90,7 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
       if (repeats(content)) return false;
       if (told.length < MOST_COMPARED) {
         told.push(content);
-        for (const term of own) allTerms.add(term);
+        for (const term of own) tellings[term] = 1;
       }
       return true;
     },

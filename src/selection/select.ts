@@ -66,6 +66,9 @@ const LEAST_PROMISED = 0.2;
 /** One that tells so much more of it is looked for even where the best that is left tells less. */
 const WORTH_GOING_ON = 0.25;
 
+/** What a sentence that repeats all of its terms would lose of its score when it is weighed against others. */
+const LOSS_BY_REPETITION = 0.25;
+
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
 
@@ -129,7 +132,8 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
       const score = scoreOf(candidate);
       const worth = worthOf(candidate);
       if (leastPromised > 0 && worth === 0) continue;
-      const value = score > 0 ? valueWith(candidate, worth) : score - 1;
+      const repeated = LOSS_BY_REPETITION * told.repetitionIn(candidate.index) * candidate.words;
+      const value = score > 0 ? valueWith(candidate, Math.max(0, worth - repeated)) : score - 1;
       if (value > highest) {
         highest = value;
         best = candidate;
