@@ -63,8 +63,10 @@ const MOST_CONSIDERED = 200;
 
 /** A sentence that tells so much more of the title, 0 to 1, is told also where no more need be. */
 const LEAST_PROMISED = 0.2;
-/** One that tells so much more of it is looked for even where the best that is left tells less. */
-const WORTH_GOING_ON = 0.25;
+/** So much of it, 0 to 1, is most of it. */
+const MOST_OF_IT = 0.7;
+/** One that tells so much more of it is looked for even where the best that is left tells less: before most of it is told, and after. */
+const WORTH_GOING_ON = { before: 0.12, after: 0.25 };
 
 /** What a sentence that repeats all of its terms would lose of its score when it is weighed against others. */
 const LOSS_BY_REPETITION = 0.25;
@@ -162,7 +164,7 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const takeBest = (): boolean => {
     while (taken.has(left[next] as Candidate)) next++;
     let best = weighBest();
-    if (best && auto && chosen.size >= fewest && isEnough(best)) best = title && weighBest(WORTH_GOING_ON);
+    if (best && auto && chosen.size >= fewest && isEnough(best)) best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);
     if (best) take(best);
     return best !== undefined;
   };

@@ -129,6 +129,13 @@ describe('what the title promises', () => {
     expect(choose(candidates, 7, undefined, true)).toEqual([[0, 0.9]]);
   });
 
+  test('is looked for in small parts as long as most of it is untold', () => {
+    const title = (parts: number[]): TitleCover => ({ gainOf: (sentence) => parts[sentence] ?? 0, tell: () => undefined });
+    const candidates = [{ score: 0.9 }, { score: 0.02 }];
+    expect(choose(candidates, 7, title([0.5, 0.15]), true)).toHaveLength(2);
+    expect(choose(candidates, 7, title([0.8, 0.15]), true)).toHaveLength(1);
+  });
+
   test('and no answer is wanted where no sentence has one', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Harga cabai naik.';
     const asked = makeTitleCover(analyze(readArticle(text, 'Mengapa Pasar Bintoro Ramai'), createEngine())) as TitleCover;
