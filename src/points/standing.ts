@@ -18,7 +18,8 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, other: 0.2 },
+  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, newsroom: 0.35, announcement: 0.35, other: 0.2 },
+  vague: { auto: 0.08, points: 0.03 },
   short: 0.5,
 };
 /** So much of a sentence is looked at for what it opens on. */
@@ -38,6 +39,10 @@ const ASIDES = setOf(references.asides);
 const DEMONSTRATIVE = classBit('demonstrative');
 const REPORTING = classBit('reporting');
 const READER = classBit('reader');
+/** What a fact is known by. */
+const FACTUAL = Flag.name | Flag.opensQuote | Flag.closesQuote;
+/** So many commas list things. */
+const COMMAS_OF_LIST = 2;
 /** So far into a sentence its subject goes. */
 const LONGEST_SUBJECT = 7;
 
@@ -68,16 +73,16 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
   const lower = bullet.toLowerCase();
   if (bullet.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD))) return LOSS.hollow.attribution;
   if (TEASER.test(lower)) return LOSS.hollow.teaser;
+  if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return LOSS.hollow.newsroom;
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
     HOLLOW.test(lower),
     CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
-    /\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet),
-    isAnnouncement(document, sentence),
     callsReader(document, sentence),
   ].filter(Boolean).length;
-  return signs > 1 ? LOSS.short : signs * LOSS.hollow.other;
+  const loss = signs * LOSS.hollow.other + (isAnnouncement(document, sentence) ? LOSS.hollow.announcement : 0);
+  return loss > LOSS.hollow.announcement ? LOSS.short : loss;
 }
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
@@ -88,6 +93,28 @@ function callsReader({ tokens }: Document, sentence: number): boolean {
     if ((tokens.classes[token] as number) & READER) calls = true;
   }
   return calls;
+}
+
+/** The words that stand as names within the sentences of a document. */
+function findNames(document: Document): Set<string> {
+  const names = new Set<string>();
+  document.tokens.flags.forEach((flags, token) => {
+    if (flags & Flag.name) names.add(wordAt(document, token));
+  });
+  return names;
+}
+
+/** Whether a sentence has no name, number, quotation or list: "Bagi pemotor, situasi ini menyulitkan." */
+function isVague(document: Document, sentence: number, names: ReadonlySet<string>): boolean {
+  const { text, tokens } = document;
+  let commas = 0;
+  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
+    const [kind, flags] = [tokens.kind[token], tokens.flags[token] as number];
+    if (flags & FACTUAL || kind === Kind.number || kind === Kind.currency) return false;
+    if (flags & Flag.capital && names.has(wordAt(document, token))) return false;
+    if (kind === Kind.punctuation && text[tokens.start[token] as number] === ',') commas++;
+  }
+  return commas < COMMAS_OF_LIST;
 }
 
 /** How a sentence stands as a bullet. */
@@ -119,9 +146,15 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   };
+  const names = findNames(document);
+  const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
+  const weighWhole = (i: number): Standing => {
+    const standing = weigh(i);
+    return isVague(document, i, names) ? { ...standing, loss: standing.loss - vague } : standing;
+  };
   const weighed: Standing[] = [];
   return (sentence) => {
-    weighed[sentence] ??= weigh(sentence);
+    weighed[sentence] ??= weighWhole(sentence);
     return weighed[sentence];
   };
 }

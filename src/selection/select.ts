@@ -164,7 +164,8 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
   const takeBest = (): boolean => {
     while (taken.has(left[next] as Candidate)) next++;
     let best = weighBest();
-    if (best && auto && chosen.size >= fewest && isEnough(best)) best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);
+    if (best && auto && chosen.size >= fewest && isEnough(best))
+      best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);
     if (best) take(best);
     return best !== undefined;
   };

@@ -4,8 +4,6 @@ import { type Document, Kind } from '../language/document.ts';
 import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
-/** Terms of a title that are looked at; with what it asks, no more than a number has bits for. */
-const MOST_TERMS = 24;
 /** Against the rarity of most terms in titles, 8 to 14: what a headline counts is its news. */
 const NUMBER_WEIGHT = 30;
 /** What answers a headline's question weighs such a part of its terms together. */
@@ -14,11 +12,15 @@ const ANSWER_WEIGHT = 0.45;
 const MONEY = '#';
 /** Stands for a number of things that the title doesn't name: "4 Stadion Ini". */
 const COUNTED = '#';
+/** Shorter ones stand in many words. */
+const SHORTEST_STEM = 4;
 /** So many words are between the number and what points to it. */
 const FARTHEST_COUNTED = 3;
 
 const POINTING = setOf(headlines.pointing);
 const CUES = Object.values(headlines.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
+/** Terms of a title that are looked at: with what it asks, as many as a mask has bits for. */
+const MOST_TERMS = 32 - CUES.length;
 
 /** How much of what the title promises has been told. */
 export interface TitleCover {
@@ -50,16 +52,22 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
     weights[k] = weight * (1 - (telling[k] as number) / sentences.length);
   });
   const words = title.toLowerCase().split(/[^a-z\d-]+/);
-  const announced = (i: number): boolean => i > 0 && held[i - 1] !== 0 && isAnnouncement(document, i - 1);
+  const asking = CUES.map(({ asks }) => words.filter((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i))));
+  // What a sentence announces, the next one tells.
+  const own = held.slice();
+  const announced = (i: number): boolean => i > 0 && own[i - 1] !== 0 && isAnnouncement(document, i - 1);
   const answerWeight = ANSWER_WEIGHT * weights.reduce((sum, weight) => sum + weight, 0);
-  for (const { asks, answers } of CUES) {
-    if (!words.some((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i)))) continue;
-    // What a sentence announces, the next one tells.
-    const answering = [...held.keys()].filter((i) => announced(i) || answersWith(document, i, answers));
-    if (answering.length === 0) continue;
+  CUES.forEach(({ answers }, cue) => {
+    const asked = asking[cue] as string[];
+    const answering = asked.length === 0 ? [] : [...held.keys()].filter((i) => announced(i) || answersWith(document, i, answers));
+    if (answering.length === 0) return;
     const bit = 1 << (weights.push(answerWeight) - 1);
     for (const i of answering) held[i] = (held[i] as number) | bit;
-  }
+    // The answer tells what the question would.
+    titleTerms.subarray(0, MOST_TERMS).forEach((term, k) => {
+      if (isPartOf(vocabulary[term] as string, asked)) weights[k] = 0;
+    });
+  });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return undefined;
   let told = 0;
@@ -84,6 +92,9 @@ function countsOff(words: readonly string[], i: number): boolean {
   if (!/^\d{1,2}$/.test(words[i] as string) || !/^[a-z]/.test(words[i + 1] ?? '')) return false;
   return i === 0 || POINTING.has(words[i - 1] as string) || words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word));
 }
+
+/** Whether a term is the stem of one of these words, or nearly. */
+const isPartOf = (term: string, words: readonly string[]): boolean => term.length >= SHORTEST_STEM && words.some((word) => word.includes(term));
 
 function answersWith(document: Document, sentence: number, answers: ReadonlySet<string>): boolean {
   const { tokens } = document;

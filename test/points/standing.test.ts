@@ -21,12 +21,12 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   test.each([
     'Kebijakan itu berlaku mulai Senin pekan depan di semua pasar.',
     'Pasar baru tersebut menampung 300 pedagang dari tiga desa.',
-    'Namun, kebijakan itu ditolak pedagang kaki lima di alun-alun.',
+    'Namun, kebijakan itu ditolak pedagang kaki lima di Alun-alun Demak.',
     'Kedua pelaku ditangkap polisi di terminal pada Senin malam.',
-    'Korbannya dibawa ke rumah sakit terdekat oleh warga setempat.',
+    'Korbannya dibawa ke Rumah Sakit Bintoro oleh warga setempat.',
     'Sanksinya berupa denda paling banyak Rp250.000 bagi pedagang.',
     'Ancaman sanksinya yaitu denda paling banyak Rp250.000 bagi pedagang.',
-    'Tuntutannya adalah penurunan harga sewa kios di pasar itu.',
+    'Tuntutannya adalah penurunan harga sewa kios di Pasar Bintoro.',
     'Pria asal Kudus itu berjualan sejak tahun lalu di sana.',
   ])('%j', (sentence) => {
     expect(secondOf(sentence)).toMatchObject({ loss: 0, alone: expect.any(Number) });
@@ -36,16 +36,16 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
 
 describe('a sentence stands by itself', () => {
   test.each([
-    'Harga beras turun di semua pasar pekan ini, kata pedagang.',
-    'Tahun ini harga beras turun di semua pasar kota.',
-    'Hari ini pedagang mulai menempati kios baru mereka.',
+    'Harga beras turun di semua pasar Demak pekan ini, kata pedagang.',
+    'Tahun ini harga beras turun di semua pasar di Demak.',
+    'Hari ini pedagang mulai menempati 40 kios baru mereka.',
     'Bupati Budi Santoso menyebut kebijakan itu perlu diuji dahulu.',
     'Pasar Bintoro ini menampung 300 pedagang dari tiga desa.',
-    'Harapannya, pedagang menempati kios baru mulai pekan depan.',
-    'Kedua, pedagang wajib membayar retribusi harian kepada petugas.',
+    'Harapannya, pedagang menempati kios baru mulai Senin pekan depan.',
+    'Kedua, pedagang wajib membayar retribusi harian Rp3.000 kepada petugas.',
     'Bupati Budi Santoso menjelaskan alasan penundaan, yakni listrik yang belum menyala.',
-    'Pedagang memiliki alasan kuat untuk menolak kenaikan sewa kios.',
-    'Terdapat lima agenda dalam rapat, yakni tarif kios dan empat lainnya.',
+    'Pedagang Demak memiliki alasan kuat untuk menolak kenaikan sewa kios.',
+    'Terdapat lima agenda dalam rapat Senin, yakni tarif kios dan empat lainnya.',
     'Tim pedagang Pasar Bintoro menang atas tim pasar Johar 1-0.',
   ])('%j', (sentence) => {
     expect(secondOf(sentence)).toEqual({ loss: 0 });
@@ -59,6 +59,9 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Lalu, apa saja yang perlu disiapkan pedagang pasar?',
     'Berikut daftar pasar yang dibuka pekan ini di Demak:',
     'Ada beberapa cara menghemat listrik di kios pasar.',
+    'Bintoro.com sudah mendapatkan izin Ratna Wulandari untuk mengutip.',
+    'Bagi penggemar belanja, Pasar Bintoro di Demak tentu sudah dikenal.',
+    'Ratna Wulandari membocorkan tanggal pembukaan pasar di Demak.',
     'Ratna mengatakan terdapat lima agenda dalam rapat itu.',
     'Ratna Wulandari membeberkan alasan menunda pembukaan pasar di Demak.',
     'Kios pasar sudah penuh, kapan pedagang lain mendapat giliran?',
@@ -66,6 +69,21 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Sampai kapan?',
   ])('%j', (sentence) => {
     expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
+  });
+});
+
+describe('a sentence without a fact that could be checked loses a little', () => {
+  const vague = 'Bagi para pedagang, keadaan seperti ini tentu menyulitkan.';
+
+  test.each([
+    ['a name', 'Bagi para pedagang, keadaan seperti ini menyulitkan Ratna.'],
+    ['a name that opens it', 'Demak tentu kesulitan dalam keadaan yang seperti ini.'],
+    ['a number', 'Bagi para pedagang, 40 kios seperti ini tentu menyulitkan.'],
+    ['a quotation', 'Bagi para pedagang, "keadaan seperti ini menyulitkan".'],
+    ['a list', 'Para pedagang menjual beras, gula, garam, dan minyak goreng.'],
+  ])('which %s would be', (_, sentence) => {
+    expect(secondOf(vague).loss).toBeLessThan(0);
+    expect(secondOf(sentence).loss).toBeGreaterThan(secondOf(vague).loss);
   });
 });
 

@@ -97,6 +97,9 @@ describe('what the title promises', () => {
     ['Segini Tarif Parkir di Pasar Bintoro', 'Pasar Bintoro punya tempat parkir baru. Pengunjung cukup membayar Rp3.000 untuk satu hari.'],
     ['Pesan Bupati untuk Pedagang Pasar Bintoro', 'Pasar Bintoro diresmikan. Bupati mengingatkan pedagang agar menjaga kebersihan.'],
     ['4 Pasar Ini Dibuka Malam Hari', 'Pemerintah membuka pasar malam hari. Pasar itu di antaranya Bintoro dan Johar.'],
+    ['Cara Menyewa Kios di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Pedagang mengisi formulir melalui laman dinas.'],
+    ['Kapan Pasar Bintoro Dibuka?', 'Pasar Bintoro ramai dibicarakan. Peresmian dijadwalkan akhir pekan.'],
+    ['Dampak Pasar Bintoro Ditutup', 'Pasar Bintoro ditutup pekan ini. Penutupan memicu kenaikan harga.'],
     ['Harga Cabai Naik, Berikut 3 Langkah Bupati', 'Terdapat tiga langkah Bupati soal harga cabai. Operasi digelar di semua pasar.'],
   ])('%j is told by what answers it', (title, text) => {
     const answer = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
