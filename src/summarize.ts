@@ -62,7 +62,9 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     keywords: findKeywords(document),
     indonesian: shareOfIndonesian(document),
     bulletOf,
-    explain: explain ? ({ index, score }) => addUp(explainScore(index), score, 'stands alone') : undefined,
+    explain: explain
+      ? ({ index, score, headline = 0 }) => addUp(addUp(explainScore(index), (values[index] as number) + headline, 'headline'), score, 'stands alone')
+      : undefined,
     inOrder: order === 'document',
   });
 }

@@ -141,12 +141,19 @@ describe('a summary', () => {
     }
   });
 
-  test('says how much a score lost or gained by standing alone or not', () => {
+  test('says how much a score lost or gained by standing alone or not, and by the headline', () => {
     const scores = scoreSentences(news);
     for (const { index, score, reasons = [] } of summarize(news, { points: 9, explain: true }).points) {
-      const standing = reasons.find(({ feature }) => feature === 'stands alone')?.contribution ?? 0;
-      expect(score - standing).toBeCloseTo(scores[index]?.score as number, 9);
+      const own = reasons.filter(({ feature }) => feature === 'stands alone' || feature === 'headline');
+      expect(score - own.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(scores[index]?.score as number, 9);
     }
+  });
+
+  test('ranks what tells the headline higher', () => {
+    const text =
+      'Pedagang Pasar Bintoro pindah hari ini ke kios baru. Warga Demak menyambut kepindahan itu. Bupati Budi Santoso akan meresmikan Pasar Johar besok.';
+    const rankOf = (title: string): number => summarize({ title, text }, { points: 3 }).points.find(({ index }) => index === 2)?.rank as number;
+    expect(rankOf('Bupati Resmikan Pasar Johar Besok')).toBeLessThan(rankOf('Pedagang Pasar Bintoro Pindah'));
   });
 });
 

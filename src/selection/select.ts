@@ -11,6 +11,8 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
+  /** What its score gained by what it tells of the title, once it is chosen as a bullet. */
+  headline?: number;
 }
 
 /** What a sentence loses of its score as a bullet. */
@@ -56,6 +58,10 @@ export interface SelectOptions {
   bulletOf(index: number): { text: string; called?: string };
 }
 
+/** What a bullet's score gains for the whole title. */
+const HEADLINE = 0.3;
+/** Scores so close to each other leave the order to the writer. */
+const CLOSE = 0.1;
 /** Beyond this many points the order of scores decides alone. */
 const MOST_WEIGHED = 10;
 /** Only so many of the highest scores are weighed by length, so that long texts take linear time. */
@@ -176,14 +182,15 @@ export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, 
     const rest = left.filter((candidate) => !taken.has(candidate)).sort((a, b) => scoreOf(b) - scoreOf(a) || a.index - b.index);
     for (const candidate of rest) if (chosen.size < most) take(candidate);
   }
-  return rank([...chosen.values()], standingOf, options.dependsOn);
+  return options.standingOf ? rank([...chosen.values()], options) : [...chosen.values()].sort(byScore);
 }
 
 /**
- * Orders what was chosen by score as bullets. A sentence that depends on earlier ones has no higher score than they, and
- * one that leans on the sentence right before it stands behind that one, with its score.
+ * Orders what was chosen by score as bullets, with what they tell of the title; by scores that hardly differ they stand as
+ * the writer has them. A sentence that depends on earlier ones has no higher score than they, and one that leans on the
+ * sentence right before it stands behind that one, with its score.
  */
-function rank(chosen: Candidate[], standingOf: StandingOf, dependsOn: SelectOptions['dependsOn'] = () => false): Candidate[] {
+function rank(chosen: Candidate[], { standingOf = () => NO_LOSS, dependsOn = () => false, title }: SelectOptions): Candidate[] {
   const ranked: Candidate[] = [];
   for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
     const { index } = candidate;
@@ -193,8 +200,10 @@ function rank(chosen: Candidate[], standingOf: StandingOf, dependsOn: SelectOpti
       ranked.push({ ...candidate, score: before.score });
       continue;
     }
-    const bounds = ranked.filter((earlier) => dependsOn(index, earlier.index)).map(({ score }) => score);
-    ranked.push({ ...candidate, score: Math.min(candidate.score + loss + (alone ?? 0), ...bounds) });
+    const headline = HEADLINE * (title?.partIn(index) ?? 0);
+    const score = candidate.score + loss + (alone ?? 0) + headline;
+    const bounds = ranked.filter((earlier) => score < earlier.score + CLOSE || dependsOn(index, earlier.index)).map((earlier) => earlier.score);
+    ranked.push({ ...candidate, headline, score: Math.min(score, ...bounds) });
   }
   return ranked.sort(byScore);
 }

@@ -26,6 +26,8 @@ const MOST_TERMS = 32 - CUES.length;
 export interface TitleCover {
   /** Part of the title that a sentence would add, 0 to 1, each term weighed by how rare it is, in news and in the text. */
   gainOf(sentence: number): number;
+  /** Part of it that a sentence has, told or not. */
+  partIn(sentence: number): number;
   tell(sentence: number): void;
 }
 
@@ -71,12 +73,14 @@ export function makeTitleCover(document: Document): TitleCover | undefined {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return undefined;
   let told = 0;
+  const partOf = (mask: number): number => {
+    let weight = 0;
+    for (let rest = mask; rest !== 0; rest &= rest - 1) weight += weights[31 - Math.clz32(rest & -rest)] as number;
+    return weight / total;
+  };
   return {
-    gainOf(sentence) {
-      let gain = 0;
-      for (let rest = (held[sentence] as number) & ~told; rest !== 0; rest &= rest - 1) gain += weights[31 - Math.clz32(rest & -rest)] as number;
-      return gain / total;
-    },
+    gainOf: (sentence) => partOf((held[sentence] as number) & ~told),
+    partIn: (sentence) => partOf(held[sentence] as number),
     tell(sentence) {
       told |= held[sentence] as number;
     },
