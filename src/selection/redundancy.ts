@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.ts';
+import { areSame, type Quantity, quantitiesOf } from '../language/quantity.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
@@ -9,6 +10,8 @@ const STRICTEST = { words: 0.25, terms: 0.75 };
 
 /** A statement and the quotation that bears it out, right behind it, may share only such a part of that. */
 const BORNE_OUT = 0.6;
+/** So may sentences of which one has no quantity but those of the other. */
+const SAME_QUANTITIES = 0.3;
 
 /** News goes on about what was told; a sentence repeats by what it shares beyond such a part of its terms. */
 const COMMON_GROUND = 0.2;
@@ -29,17 +32,23 @@ interface Content {
   /** Its index. */
   sentence: number;
   isQuote: boolean;
+  quantities: Quantity[];
 }
+
+/** Whether each of some quantities, one at least, is among others. */
+const areAmong = (own: readonly Quantity[], others: readonly Quantity[]): boolean =>
+  own.length > 0 && own.every((quantity) => others.some((other) => areSame(quantity, other)));
 
 /**
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
- * A quotation and the statement before it may share less.
+ * A quotation and the statement before it may share less, and so may sentences with the same quantities.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
-export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bounds' | 'rarity'>, redundancy: number): Told {
+export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens'>, redundancy: number): Told {
+  const { terms, bounds, rarity } = document;
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
   /** 1 for terms that were told. */
@@ -73,10 +82,15 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
     }
     return weight === 0 ? 0 : shared / weight;
   };
+  /** The part of the limits that two sentences keep to. */
+  const strictnessFor = (a: Content, b: Content): number => {
+    if (areAmong(a.quantities, b.quantities) || areAmong(b.quantities, a.quantities)) return SAME_QUANTITIES;
+    return bearsOut(a, b) || bearsOut(b, a) ? BORNE_OUT : 1;
+  };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||
     told.some((other) => {
-      const part = bearsOut(own, other) || bearsOut(other, own) ? BORNE_OUT : 1;
+      const part = strictnessFor(own, other);
       return (
         shareWords(own.words, other.words) > part * most.words || sharedTerms(own.terms, other.terms) > part * most.terms * Math.min(own.weight, other.weight)
       );
@@ -86,7 +100,7 @@ export function makeTold({ terms, bounds, rarity }: Pick<Document, 'terms' | 'bo
     tell(words, sentence, isQuote = false) {
       if (redundancy === 0) return true;
       const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
-      const content = { words: new Set(words), terms: own, weight: weightOf(own), sentence, isQuote };
+      const content = { words: new Set(words), terms: own, weight: weightOf(own), sentence, isQuote, quantities: quantitiesOf(document, sentence) };
       if (repeats(content)) return false;
       if (told.length < MOST_COMPARED) {
         told.push(content);

@@ -95,7 +95,11 @@ const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.i
  *
  * @returns The candidates chosen, highest score first.
  */
-export function select(document: Pick<Document, 'terms' | 'bounds' | 'rarity'>, candidates: readonly Candidate[], options: SelectOptions): Candidate[] {
+export function select(
+  document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens'>,
+  candidates: readonly Candidate[],
+  options: SelectOptions,
+): Candidate[] {
   const { budget, auto, redundancy, wanted, bulletOf, standingOf = () => NO_LOSS } = options;
   const told = makeTold(document, redundancy);
   const left = [...candidates].sort(byScore);

@@ -5,6 +5,7 @@ import { createEngine } from '../../src/language/engine.ts';
 import type { Standing } from '../../src/points/standing.ts';
 import { type Candidate, select } from '../../src/selection/select.ts';
 import { makeTitleCover, type TitleCover } from '../../src/selection/title-cover.ts';
+import { makeDocument } from '../make-document.ts';
 
 const WANTED = { auto: 10, points: [10], title: 5 };
 
@@ -15,7 +16,12 @@ function choose(candidates: Partial<Candidate & Standing>[], points: number, tit
   const budget = { points, words: Infinity, chars: Infinity };
   const bulletOf = (index: number): { text: string } => ({ text: `kalimat${index}` });
   const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
-  const document = { terms: Int32Array.from(all.keys()), bounds: Uint32Array.from([...all.keys(), all.length]), rarity: new Float64Array(all.length).fill(10) };
+  const document = {
+    ...makeDocument(all.map(() => '_')),
+    terms: Int32Array.from(all.keys()),
+    bounds: Uint32Array.from([...all.keys(), all.length]),
+    rarity: new Float64Array(all.length).fill(10),
+  };
   return select(document, all, { budget, auto, redundancy: 0.6, wanted: WANTED, title, standingOf, dependsOn, bulletOf }).map(({ index, score }) => [
     index,
     score,

@@ -1,0 +1,51 @@
+import { type Document, Kind } from './document.ts';
+import { wordAt } from './written.ts';
+
+/** What a number says: "1,3 juta" is 1,300,000, rounded; "1.323.459" is as it stands. */
+export interface Quantity {
+  value: number;
+  /** Whether it stands with a word for its size or is a part of a hundred, so that it was rounded. */
+  isRounded: boolean;
+}
+
+const SIZES = new Map([
+  ['ribu', 1e3],
+  ['juta', 1e6],
+  ['miliar', 1e9],
+  ['milyar', 1e9],
+  ['triliun', 1e12],
+]);
+const PARTS = new Set(['persen', '%']);
+/** Smaller ones count anything: "tiga", "12 orang". */
+const LEAST = 1000;
+/** A rounded number and the one that it stands for differ by no more than such a part. */
+const ROUNDING = 0.04;
+/** "192.501", "2,37": dots part thousands, a comma the decimals. */
+const NUMBER = /^\d{1,3}(?:\.\d{3})*(?:,\d{1,4})?$|^\d{4,9}(?:,\d{1,4})?$/;
+/** A year, or what looks like one. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The quantities of a sentence that could hardly be those of another fact: large numbers, sums and parts of a hundred. */
+export function quantitiesOf(document: Pick<Document, 'text' | 'tokens'>, sentence: number): Quantity[] {
+  const { text, tokens } = document;
+  const found: Quantity[] = [];
+  const end = tokens.bounds[sentence + 1] as number;
+  for (let token = tokens.bounds[sentence] as number; token < end; token++) {
+    if (tokens.kind[token] !== Kind.number) continue;
+    const digits = text.slice(tokens.start[token], tokens.end[token]);
+    if (!NUMBER.test(digits) || YEAR.test(digits)) continue;
+    const value = Number(digits.replaceAll('.', '').replace(',', '.'));
+    const next = token + 1 < end ? wordAt(document, token + 1) : '';
+    const size = SIZES.get(next);
+    if (size !== undefined) found.push({ value: value * size, isRounded: true });
+    else if (PARTS.has(next)) found.push({ value: value / 100, isRounded: true });
+    else if (value >= LEAST) found.push({ value, isRounded: false });
+  }
+  return found;
+}
+
+/** Whether two quantities may be the same, one or both of them rounded. */
+export function areSame(a: Quantity, b: Quantity): boolean {
+  if (a.isRounded === b.isRounded) return a.value === b.value;
+  return Math.abs(a.value - b.value) <= ROUNDING * Math.max(a.value, b.value);
+}
