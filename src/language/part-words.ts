@@ -288,7 +288,13 @@ function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boole
   if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !engine.isKnown(lower);
+  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !isTwofold(lower) && !engine.isKnown(lower);
+}
+
+/** Whether a word is said twice with other sounds: "muda-mudi", "sayur-mayur". */
+function isTwofold(word: string): boolean {
+  const [first = '', second = '', ...more] = word.split('-');
+  return first.length === second.length && more.length === 0 && (first.slice(0, 2) === second.slice(0, 2) || first.slice(-2) === second.slice(-2));
 }
 
 function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {

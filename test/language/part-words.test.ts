@@ -83,6 +83,7 @@ describe('stays quick', () => {
 describe('leaves whole what is one word', () => {
   test.each([
     'Suryadi dan Karangasem tetap tertulis begitu di KotaSolo menurut pedagang.',
+    'Sepasang muda-mudi duduk bolak-balik di dekat sayur-mayur di KotaSolo.',
     'Video itu beredar di YouTube dan TikTok sejak Senin malam pekan lalu.',
     'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
     'Kejuaraan antarpelajar dan antarkementerian digelar di KotaSolo pekan depan.',
