@@ -48,7 +48,8 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
   };
   return (sentence, earlier) => {
     if (earlier >= sentence) return false;
-    if ((earlier === sentence - 1 && standingOf(sentence).alone !== undefined) || points(sentence)) return true;
+    const { alone, basis = sentence - 1 } = standingOf(sentence);
+    if ((earlier === basis && alone !== undefined) || points(sentence)) return true;
     const own = namesOf(sentence);
     const { inFull } = namesOf(earlier);
     for (const name of own.short) if (inFull.has(name) && !own.inFull.has(name)) return true;

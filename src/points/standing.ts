@@ -64,6 +64,8 @@ const NEWSROOM = new RegExp(
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
 const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?![a-zß-ɏ])`);
 
+const isAttribution = (lower: string): boolean => lower.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD));
+
 /**
  * What a sentence loses for telling no news: it asks or calls on the reader, tells only who said what was told before, is
  * a row of hashtags, hardly has words, announces what follows, or tells of the article or its newsroom.
@@ -71,7 +73,7 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 function hollownessOf(document: Document, sentence: number, bullet: string): number {
   if (/\?\s*$/.test(bullet.slice(-3))) return LOSS.hollow.question;
   const lower = bullet.toLowerCase();
-  if (bullet.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD))) return LOSS.hollow.attribution;
+  if (isAttribution(lower)) return LOSS.hollow.attribution;
   if (TEASER.test(lower)) return LOSS.hollow.teaser;
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return LOSS.hollow.newsroom;
   const signs = [
@@ -121,8 +123,12 @@ function isVague(document: Document, sentence: number, names: ReadonlySet<string
 export interface Standing {
   /** What it loses of its score for opening on a pronoun or connective, or for saying little; 0 or less. */
   loss: number;
-  /** Given where it leans on the sentence before it: what it loses besides without that one; "Kebijakan itu" is then not explained. */
+  /** Given where it leans on an earlier sentence: what it loses besides without that one; "Kebijakan itu" is then not explained. */
   alone?: number;
+  /** Index of that one, where it is not the one right before: "Hal itu disampaikan Budi Santoso" stands between. */
+  basis?: number;
+  /** Whether what it is about is told by that one alone: "Sanksinya berupa denda." */
+  isContinuation?: boolean;
 }
 
 /** Gives the standing of a sentence. */
@@ -141,16 +147,24 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const hollowness = hollownessOf(document, i, opening);
     if (leansOn(opening)) return { loss: -leaning - hollowness, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
     if (hollowness > 0) return { loss: -hollowness };
-    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring };
+    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring, isContinuation: true };
     const speaker = shortSpeaker(text.slice(start, end));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   };
   const names = findNames(document);
   const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
+  /** What one leans on, behind sentences that only say who spoke. */
+  const findBasis = (i: number): number => {
+    let basis = i - 1;
+    while (basis > 0 && isAttribution(text.slice(sentences[basis]?.start, sentences[basis]?.end).toLowerCase())) basis--;
+    return basis;
+  };
   const weighWhole = (i: number): Standing => {
     const standing = weigh(i);
-    return isVague(document, i, names) ? { ...standing, loss: standing.loss - vague } : standing;
+    if (isVague(document, i, names)) standing.loss -= vague;
+    const basis = standing.alone === undefined ? i - 1 : findBasis(i);
+    return basis === i - 1 ? standing : { ...standing, basis };
   };
   const weighed: Standing[] = [];
   return (sentence) => {

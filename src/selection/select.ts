@@ -19,8 +19,12 @@ export interface Candidate {
 interface Loss {
   /** In any company; 0 or less. */
   loss: number;
-  /** Given where it leans on the sentence before it: what it loses besides unless that one is told as well; 0 or less. */
+  /** Given where it leans on an earlier sentence: what it loses besides unless that one is told as well; 0 or less. */
   alone?: number;
+  /** Index of that one, where it is not the one right before. */
+  basis?: number;
+  /** Whether what it is about is told by that one alone. */
+  isContinuation?: boolean;
 }
 
 type StandingOf = (sentence: number) => Loss;
@@ -61,7 +65,9 @@ export interface SelectOptions {
 /** What a bullet's score gains for the whole title. */
 const HEADLINE = 0.3;
 /** Scores so close to each other leave the order to the writer. */
-const CLOSE = 0.1;
+const CLOSE = 0.2;
+/** What loses so much of its score says what the title says, and no more: "Simak harga cabai hari ini". */
+const REPEATS_TITLE = -0.3;
 /** Beyond this many points the order of scores decides alone. */
 const MOST_WEIGHED = 10;
 /** Only so many of the highest scores are weighed by length, so that long texts take linear time. */
@@ -82,6 +88,9 @@ const MORE_THAN_ONE = 7;
 
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
+
+/** The sentence that one leans on, where it leans at all. */
+const basisOf = (sentence: number, standingOf: StandingOf): number => standingOf(sentence).basis ?? sentence - 1;
 
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.index - b.index;
 
@@ -108,6 +117,7 @@ export function select(
   const titleWords = title && wanted ? wanted.title : 0;
   const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
   const fewest = candidates.length < MORE_THAN_ONE ? 1 : 2;
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const taken = new Set<Candidate>();
   const chosen = new Map<number, Candidate>();
   let [next, words, chars, gained, weight, promised] = [0, 0, 0, 0, missing, 0];
@@ -116,10 +126,10 @@ export function select(
   /** The words that a sentence tells of those wanted. */
   const worthOf = (candidate: Candidate): number => {
     const { alone = 0 } = standingOf(candidate.index);
-    const score = scoreOf(candidate) + (chosen.has(candidate.index - 1) ? 0 : alone);
+    const score = scoreOf(candidate) + (chosen.has(basisOf(candidate.index, standingOf)) ? 0 : alone);
     return Math.max(0, score) * candidate.words;
   };
-  const gainOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
+  const gainOf = ({ index }: Candidate): number => (title && standingOf(index).loss > REPEATS_TITLE ? title.gainOf(index) : 0);
   /** The expected F-measure with a further sentence that tells so many of the words wanted. */
   const valueWith = (candidate: Candidate, worth: number): number =>
     (gained + worth + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
@@ -170,12 +180,22 @@ export function select(
     weight += candidate.words;
   };
 
+  /** What alone tells what a sentence is about, where it is not told, may be told and leaves room for both. */
+  const neededFor = ({ index }: Candidate): Candidate | undefined => {
+    const basis = basisOf(index, standingOf);
+    if (!standingOf(index).isContinuation || chosen.has(basis) || chosen.size + 2 > most) return undefined;
+    const before = byIndex.get(basis);
+    return before && !taken.has(before) && worthOf(before) > 0 ? before : undefined;
+  };
   /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */
   const takeBest = (): boolean => {
     while (taken.has(left[next] as Candidate)) next++;
     let best = weighBest();
-    if (best && auto && chosen.size >= fewest && isEnough(best))
+    if (best && auto && chosen.size >= fewest && isEnough(best)) {
       best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);
+      const before = best && neededFor(best);
+      if (before) take(before);
+    }
     if (best) take(best);
     return best !== undefined;
   };
@@ -192,7 +212,7 @@ export function select(
 /**
  * Orders what was chosen by score as bullets, with what they tell of the title; by scores that hardly differ they stand as
  * the writer has them. A sentence that depends on earlier ones has no higher score than they, and one that leans on the
- * sentence right before it stands behind that one, with its score.
+ * bullet before it stands behind that one, with its score.
  */
 function rank(chosen: Candidate[], { standingOf = () => NO_LOSS, dependsOn = () => false, title }: SelectOptions): Candidate[] {
   const ranked: Candidate[] = [];
@@ -200,7 +220,7 @@ function rank(chosen: Candidate[], { standingOf = () => NO_LOSS, dependsOn = () 
     const { index } = candidate;
     const { loss, alone } = standingOf(index);
     const before = ranked.at(-1);
-    if (alone !== undefined && before?.index === index - 1) {
+    if (alone !== undefined && before?.index === basisOf(index, standingOf)) {
       ranked.push({ ...candidate, score: before.score });
       continue;
     }

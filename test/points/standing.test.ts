@@ -34,6 +34,11 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   });
 });
 
+test('behind one that only says who spoke, a sentence leans on what was said', () => {
+  const text = 'Wali Kota Ratna Wulandari membuka pasar di Demak. Hal itu disampaikan Ratna dalam rapat Senin. Di antaranya ada 40 kios untuk warga Johar.';
+  expect(standingOf(text)[2]).toMatchObject({ alone: expect.any(Number), basis: 0 });
+});
+
 describe('a sentence stands by itself', () => {
   test.each([
     'Harga beras turun di semua pasar Demak pekan ini, kata pedagang.',

@@ -59,14 +59,14 @@ describe('a sentence that leans on the one before it', () => {
 
 describe('the rank of a sentence', () => {
   test('is the one its score gives it', () => {
-    expect(choose([{ score: 0.4 }, { score: 0.6 }], 2)).toEqual([
-      [1, 0.6],
+    expect(choose([{ score: 0.4 }, { score: 0.7 }], 2)).toEqual([
+      [1, 0.7],
       [0, 0.4],
     ]);
   });
 
   test('is that of the text where scores hardly differ', () => {
-    expect(choose([{ score: 0.5 }, { score: 0.55 }], 2)).toEqual([
+    expect(choose([{ score: 0.5 }, { score: 0.65 }], 2)).toEqual([
       [0, 0.5],
       [1, 0.5],
     ]);
@@ -139,6 +139,19 @@ describe('what the title promises', () => {
     const text = 'Pedagang Pasar Bintoro ramai sejak pagi. Pemerintah menyiapkan dana Rp2,37 triliun untuk itu.';
     const sum = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Dibangun, Butuh Rp2,37 Triliun'), createEngine())) as TitleCover;
     expect(sum.gainOf(1)).toBeGreaterThan(sum.gainOf(0));
+  });
+
+  test('is told above all by what is said in it', () => {
+    const text = 'Musisi Demak meninggal pada usia muda. Takdir sudah menentukan jalannya begitu.';
+    const coverOf = (title: string) => makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
+    expect(coverOf('Musisi Demak Meninggal, Ibu: Ini Takdir').gainOf(1)).toBeGreaterThan(coverOf('Musisi Demak Meninggal, Ibu Sebut Takdir').gainOf(1));
+  });
+
+  test('is told of a number by its numeral', () => {
+    const text = 'Pedagang pindah ke pasar baru. Polisi menangkap enam pengedar di pasar.';
+    const counted = makeTitleCover(analyze(readArticle(text, '6 Orang Ditangkap'), createEngine())) as TitleCover;
+    expect(counted.gainOf(1)).toBeCloseTo(1);
+    expect(counted.gainOf(0)).toBe(0);
   });
 
   test('is told above all by what few sentences tell', () => {
