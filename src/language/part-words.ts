@@ -24,6 +24,7 @@ const LONGEST_SUSPECT = 60;
 const NAMES = setOf(joined.names);
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);
+const WHOLES = setOf(joined.wholes);
 
 /** What ends on the first half of such a name: "detik", "kepadadetik". */
 const BEFORE_NAME = new RegExp(
@@ -35,8 +36,10 @@ const BEFORE_NAME = new RegExp(
 );
 
 const FUNCTION_WORDS = joined.functionWords.replaceAll(' ', '|');
-const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{4})`);
+const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{3})`);
 const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
+/** So short that words end with them: "asmaraini", but not "operandi". */
+const AT_END_OF_WORD = new RegExp(`(?<=^[a-zß-ÿ]{5,60})(?:${joined.behindWords.replaceAll(' ', '|')})$`);
 /** Behind a name only what none ends with: "Wibowoatau", but not "Wulandari". */
 const AT_END_OF_NAME = new RegExp(`(?<=^[A-ZÀ-Þ][a-zß-ÿ]{3,60})(?:${joined.behindNames.replaceAll(' ', '|')})$`);
 
@@ -146,8 +149,14 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   function cutAtFunctionWord(form: string): string[] | undefined {
     const begin = AT_BEGIN.exec(form)?.[0];
     if (begin !== undefined && !isEnding(form.slice(begin.length))) return [begin, ...cutAtCapital(form.slice(begin.length))];
-    const end = (isCapitalized(form) ? AT_END_OF_NAME : AT_END).exec(form)?.[0];
+    const end = (isCapitalized(form) ? AT_END_OF_NAME : AT_END).exec(form)?.[0] ?? behindWord(form);
     return end === undefined ? undefined : [form.slice(0, -end.length), end];
+  }
+
+  /** A short function word that stands behind a word of the dictionary. */
+  function behindWord(form: string): string | undefined {
+    const end = AT_END_OF_WORD.exec(form)?.[0];
+    return end !== undefined && engine.isKnown(form.slice(0, -end.length)) ? end : undefined;
   }
 
   /** Whether a seam before a capital is one by what stands before it; undefined where that doesn't decide. */
@@ -288,7 +297,7 @@ function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boole
   if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !isTwofold(lower) && !engine.isKnown(lower);
+  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !isTwofold(lower) && !WHOLES.has(lower) && !engine.isKnown(lower);
 }
 
 /** Whether a word is said twice with other sounds: "muda-mudi", "sayur-mayur". */

@@ -18,7 +18,7 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, newsroom: 0.35, announcement: 0.35, other: 0.2 },
+  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, newsroom: 0.5, announcement: 0.35, other: 0.2 },
   vague: { auto: 0.08, points: 0.03 },
   short: 0.5,
 };

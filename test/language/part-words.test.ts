@@ -32,6 +32,11 @@ describe('parts words that scraping glued together', () => {
     ['Penipuan secaraonline dan sebagaifriendship marak di KotaSolo.', '', 'secara online dan sebagai friendship'],
     ['Kepala dinas menyebuthak warga dan Agus Wibowoatau Agus di KotaSolo.', '', 'menyebut hak warga dan Agus Wibowo atau Agus'],
     ['Sistem itu hadir dismartwatchgenerasi baru buatan KotaSolo.', 'Harga smartwatch turun.', 'di smartwatch generasi baru'],
+    [
+      'Korban penipuan asmaraini membeli motor seharga Rp 522 jutaoff the road di KotaSolo.',
+      '',
+      'penipuan asmara ini membeli motor seharga Rp 522 juta off the',
+    ],
     ['Kejaksaan Agungakan memanggil saksi di KotaSolo.', '', 'Kejaksaan Agung akan memanggil'],
     ['Uang muka atau down paymentatau DP dibayar di KotaSolo.', '', 'payment atau DP'],
     ['Laga sebelumkickoffPiala Bupati ditonton warga KotaSolo.', '', 'sebelum kickoff Piala'],
@@ -83,6 +88,7 @@ describe('stays quick', () => {
 describe('leaves whole what is one word', () => {
   test.each([
     'Suryadi dan Karangasem tetap tertulis begitu di KotaSolo menurut pedagang.',
+    'Modus operandi dan resep kue onde-onde beredar di KotaSolo.',
     'Sepasang muda-mudi duduk bolak-balik di dekat sayur-mayur di KotaSolo.',
     'Video itu beredar di YouTube dan TikTok sejak Senin malam pekan lalu.',
     'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
