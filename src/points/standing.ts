@@ -107,13 +107,13 @@ function findNames(document: Document): Set<string> {
 }
 
 /** Whether a sentence has no name, number, quotation or list: "Bagi pemotor, situasi ini menyulitkan." */
-function isVague(document: Document, sentence: number, names: ReadonlySet<string>): boolean {
+function isVague(document: Document, sentence: number, isName: (word: string) => boolean): boolean {
   const { text, tokens } = document;
   let commas = 0;
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
     const [kind, flags] = [tokens.kind[token], tokens.flags[token] as number];
     if (flags & FACTUAL || kind === Kind.number || kind === Kind.currency) return false;
-    if (flags & Flag.capital && names.has(wordAt(document, token))) return false;
+    if (flags & Flag.capital && isName(wordAt(document, token))) return false;
     if (kind === Kind.punctuation && text[tokens.start[token] as number] === ',') commas++;
   }
   return commas < COMMAS_OF_LIST;
@@ -152,7 +152,11 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   };
-  const names = findNames(document);
+  let names: Set<string> | undefined;
+  const isName = (word: string): boolean => {
+    names ??= findNames(document);
+    return names.has(word);
+  };
   const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
   /** What one leans on, behind sentences that only say who spoke. */
   const findBasis = (i: number): number => {
@@ -162,7 +166,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   };
   const weighWhole = (i: number): Standing => {
     const standing = weigh(i);
-    if (isVague(document, i, names)) standing.loss -= vague;
+    if (isVague(document, i, isName)) standing.loss -= vague;
     const basis = standing.alone === undefined ? i - 1 : findBasis(i);
     return basis === i - 1 ? standing : { ...standing, basis };
   };

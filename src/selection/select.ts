@@ -129,10 +129,13 @@ export function select(
     const score = scoreOf(candidate) + (chosen.has(basisOf(candidate.index, standingOf)) ? 0 : alone);
     return Math.max(0, score) * candidate.words;
   };
-  const gainOf = ({ index }: Candidate): number => (title && standingOf(index).loss > REPEATS_TITLE ? title.gainOf(index) : 0);
+  /** The part of the title that a sentence has and that is not told. */
+  const partOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
+  /** The part of it that it tells. */
+  const gainOf = (candidate: Candidate): number => (standingOf(candidate.index).loss > REPEATS_TITLE ? partOf(candidate) : 0);
   /** The expected F-measure with a further sentence that tells so many of the words wanted. */
-  const valueWith = (candidate: Candidate, worth: number): number =>
-    (gained + worth + titleWords * (promised + gainOf(candidate))) / (weight + candidate.words + titleWords);
+  const valueWith = (candidate: Candidate, worth: number, gain: number): number =>
+    (gained + worth + titleWords * (promised + gain)) / (weight + candidate.words + titleWords);
   /** Whether a further sentence would lower the expected F-measure, and tells nothing worth it or little of what the title promises. */
   const isEnough = (candidate: Candidate): boolean => {
     const worth = worthOf(candidate);
@@ -148,14 +151,16 @@ export function select(
     for (let i = next; i < Math.min(left.length, next + MOST_CONSIDERED); i++) {
       const candidate = left[i] as Candidate;
       if (highest >= 0 && candidate.score <= 0) break;
-      if (taken.has(candidate) || gainOf(candidate) < leastPromised) continue;
+      if (taken.has(candidate) || partOf(candidate) < leastPromised) continue;
       // Standing takes longest to weigh, and only lowers.
-      if (valueWith(candidate, Math.max(0, candidate.score) * candidate.words) <= highest) continue;
+      if (valueWith(candidate, Math.max(0, candidate.score) * candidate.words, partOf(candidate)) <= highest) continue;
+      const gain = gainOf(candidate);
+      if (gain < leastPromised) continue;
       const score = scoreOf(candidate);
       const worth = worthOf(candidate);
       if (leastPromised > 0 && worth === 0) continue;
       const repeated = LOSS_BY_REPETITION * told.repetitionIn(candidate.index) * candidate.words;
-      const value = score > 0 ? valueWith(candidate, Math.max(0, worth - repeated)) : score - 1;
+      const value = score > 0 ? valueWith(candidate, Math.max(0, worth - repeated), gain) : score - 1;
       if (value > highest) {
         highest = value;
         best = candidate;
