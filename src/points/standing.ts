@@ -18,7 +18,7 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.35, teaser: 0.35, attribution: 0.35, newsroom: 0.5, announcement: 0.35, other: 0.2 },
+  hollow: { question: 0.6, teaser: 0.6, attribution: 0.35, newsroom: 0.6, announcement: 0.6, other: 0.2 },
   vague: { auto: 0.08, points: 0.03 },
   short: 0.5,
 };
@@ -76,6 +76,7 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
   if (isAttribution(lower)) return LOSS.hollow.attribution;
   if (TEASER.test(lower)) return LOSS.hollow.teaser;
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return LOSS.hollow.newsroom;
+  if (isAnnouncement(document, sentence)) return LOSS.hollow.announcement;
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
@@ -83,8 +84,7 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
     CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
     callsReader(document, sentence),
   ].filter(Boolean).length;
-  const loss = signs * LOSS.hollow.other + (isAnnouncement(document, sentence) ? LOSS.hollow.announcement : 0);
-  return loss > LOSS.hollow.announcement ? LOSS.short : loss;
+  return signs > 1 ? LOSS.short : signs * LOSS.hollow.other;
 }
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
