@@ -10,6 +10,9 @@ const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
 const TOLD = setOf(data.told);
 
+/** Whether a word is one of what articles list: "fitur", "alasan". */
+export const isListed = (word: string): boolean => NOUNS.has(word);
+
 /** Where in these words "terdapat lima agenda" or "membeberkan alasan" stands; -1 where it doesn't. */
 function findAnnouncement(words: readonly string[]): number {
   return words.findIndex((word, i) => {
@@ -17,7 +20,7 @@ function findAnnouncement(words: readonly string[]): number {
     if (!reveals && !HAS.has(word)) return false;
     if (reveals && SECRETS.has(words[i + 1] ?? '')) return true;
     const count = ABOUT.has(words[i + 1] ?? '') ? i + 2 : i + 1;
-    return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && NOUNS.has(words[count + 1] ?? '');
+    return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && isListed(words[count + 1] ?? '');
   });
 }
 

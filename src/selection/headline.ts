@@ -1,4 +1,4 @@
-import { isAnnouncement } from '../language/announcement.ts';
+import { isAnnouncement, isListed } from '../language/announcement.ts';
 import data from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
 import { RAREST } from '../language/rarity.ts';
@@ -127,10 +127,15 @@ function addAnswers(document: Document, headline: Headline): void {
   }
 }
 
-/** Whether this word of a title counts things that the text names: "5 Fakta", "4 Stadion Ini", "Ini 3 Alasan". */
+/** Whether this word of a title counts things that the text names: "5 Pantai", "Ada 5 Fakta", "4 Stadion Ini", "Ini 3 Hal". */
 function countsOff(words: readonly string[], i: number): boolean {
   if (!/^\d{1,2}$/.test(words[i] as string) || !/^[a-z]/.test(words[i + 1] ?? '')) return false;
-  return i === 0 || POINTING.has(words[i - 1] as string) || words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word));
+  return (
+    i === 0 ||
+    isListed(words[i + 1] as string) ||
+    POINTING.has(words[i - 1] as string) ||
+    words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word))
+  );
 }
 
 function answersWith(document: Document, sentence: number, answers: ReadonlySet<string>): boolean {
