@@ -18,12 +18,14 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.6, teaser: 0.6, attribution: 0.35, newsroom: 0.6, announcement: 0.6, other: 0.2 },
+  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, other: 0.2 },
   vague: { auto: 0.08, points: 0.03 },
-  short: 0.5,
+  short: 0.7,
 };
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
+/** One of so many words tells news as well: "Simak fakta dua pria mengantar jasad seorang ibu …". */
+const LONG_TEASER = 20;
 /** A longer one tells more than who spoke. */
 const LONGEST_ATTRIBUTION = 220;
 /** "sebagai berikut:" */
@@ -74,7 +76,7 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
   if (/\?\s*$/.test(bullet.slice(-3))) return LOSS.hollow.question;
   const lower = bullet.toLowerCase();
   if (isAttribution(lower)) return LOSS.hollow.attribution;
-  if (TEASER.test(lower)) return LOSS.hollow.teaser;
+  if (TEASER.test(lower)) return (document.words[sentence] as number) < LONG_TEASER ? LOSS.hollow.teaser : LOSS.hollow.longTeaser;
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return LOSS.hollow.newsroom;
   if (isAnnouncement(document, sentence)) return LOSS.hollow.announcement;
   const signs = [

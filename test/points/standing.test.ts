@@ -34,6 +34,14 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   });
 });
 
+test('a call on the reader that tells the news as well loses less', () => {
+  const call = 'Simak jadwal pembukaan Pasar Bintoro di Demak.';
+  const news =
+    'Simak jadwal pembukaan Pasar Bintoro di Demak yang diresmikan Wali Kota Ratna Wulandari pada Senin pagi bersama 40 pedagang beras dari tiga desa.';
+  expect(secondOf(call).loss).toBeLessThan(secondOf(news).loss);
+  expect(secondOf(news).loss).toBeLessThan(0);
+});
+
 test('behind one that only says who spoke, a sentence leans on what was said', () => {
   const text = 'Wali Kota Ratna Wulandari membuka pasar di Demak. Hal itu disampaikan Ratna dalam rapat Senin. Di antaranya ada 40 kios untuk warga Johar.';
   expect(standingOf(text)[2]).toMatchObject({ alone: expect.any(Number), basis: 0 });
