@@ -1,7 +1,7 @@
 import type { Keyword } from '../keywords.ts';
 import type { Document } from '../language/document.ts';
 import type { Reason } from '../scoring/reason.ts';
-import type { Candidate } from '../selection/select.ts';
+import type { Candidate } from '../selection/candidate.ts';
 import { wordsOf } from '../text.ts';
 import type { Bullet, Replacement } from './bullets.ts';
 import { toBullets } from './format.ts';

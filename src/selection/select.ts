@@ -1,35 +1,10 @@
 import type { Document } from '../language/document.ts';
 import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
+import { basisOf, byScore, type Candidate, type StandingOf, standsAnyway } from './candidate.ts';
+import { rank } from './rank.ts';
 import { makeTold } from './redundancy.ts';
 import type { TitleCover } from './title-cover.ts';
-
-/** A sentence in question, as the selection sees it. */
-export interface Candidate {
-  /** Index of the sentence. */
-  index: number;
-  score: number;
-  /** Words of its sentence. */
-  words: number;
-  /** What its score gained by what it tells of the title, once it is chosen as a bullet. */
-  headline?: number;
-}
-
-/** What a sentence loses of its score as a bullet. */
-interface Loss {
-  /** In any company; 0 or less. */
-  loss: number;
-  /** Given where it leans on an earlier sentence: what it loses besides unless that one is told as well; 0 or less. */
-  alone?: number;
-  /** Index of that one, where it is not the one right before. */
-  basis?: number;
-  /** Whether what it is about is told by that one alone. */
-  isContinuation?: boolean;
-}
-
-type StandingOf = (sentence: number) => Loss;
-
-const NO_LOSS: Loss = { loss: 0 };
 
 /**
  * How many words a reader would want told and these bullets do not tell, as far as the choice is concerned. The more,
@@ -62,10 +37,6 @@ export interface SelectOptions {
   bulletOf(index: number): { text: string; called?: string };
 }
 
-/** What a bullet's score gains for the whole title. */
-const HEADLINE = 0.3;
-/** Scores so close to each other leave the order to the writer. */
-const CLOSE = 0.2;
 /** What loses so much of its score says what the title says, and no more: "Simak harga cabai hari ini". */
 const REPEATS_TITLE = -0.3;
 /** Beyond this many points the order of scores decides alone. */
@@ -89,11 +60,6 @@ const MORE_THAN_ONE = 7;
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
-/** The sentence that one leans on, where it leans at all. */
-const basisOf = (sentence: number, standingOf: StandingOf): number => standingOf(sentence).basis ?? sentence - 1;
-
-const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || a.index - b.index;
-
 /**
  * Chooses the sentences of a document for a summary.
  *
@@ -109,7 +75,7 @@ export function select(
   candidates: readonly Candidate[],
   options: SelectOptions,
 ): Candidate[] {
-  const { budget, auto, redundancy, wanted, bulletOf, standingOf = () => NO_LOSS } = options;
+  const { budget, auto, redundancy, wanted, bulletOf, standingOf = standsAnyway } = options;
   const told = makeTold(document, redundancy);
   const left = [...candidates].sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
@@ -131,8 +97,8 @@ export function select(
   };
   /** The part of the title that a sentence has and that is not told. */
   const partOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
-  /** The part of it that it tells. */
-  const gainOf = (candidate: Candidate): number => (standingOf(candidate.index).loss > REPEATS_TITLE ? partOf(candidate) : 0);
+  const tellsTitle = ({ index }: Candidate): boolean => standingOf(index).loss > REPEATS_TITLE;
+  const gainOf = (candidate: Candidate): number => (tellsTitle(candidate) ? partOf(candidate) : 0);
   /** The expected F-measure with a further sentence that tells so many of the words wanted. */
   const valueWith = (candidate: Candidate, worth: number, gain: number): number =>
     (gained + worth + titleWords * (promised + gain)) / (weight + candidate.words + titleWords);
@@ -177,8 +143,10 @@ export function select(
     // A name put in full is no reason to take it for a repetition.
     if (!told.tell(wordsOf(called.toLowerCase()), candidate.index, /^["“]/.test(called))) return;
     gained += worthOf(candidate);
-    promised += gainOf(candidate);
-    title?.tell(candidate.index);
+    if (tellsTitle(candidate)) {
+      promised += partOf(candidate);
+      title?.tell(candidate.index);
+    }
     chosen.set(candidate.index, candidate);
     words += length;
     chars += text.length;
@@ -211,28 +179,5 @@ export function select(
     const rest = left.filter((candidate) => !taken.has(candidate)).sort((a, b) => scoreOf(b) - scoreOf(a) || a.index - b.index);
     for (const candidate of rest) if (chosen.size < most) take(candidate);
   }
-  return options.standingOf ? rank([...chosen.values()], options) : [...chosen.values()].sort(byScore);
-}
-
-/**
- * Orders what was chosen by score as bullets, with what they tell of the title; by scores that hardly differ they stand as
- * the writer has them. A sentence that depends on earlier ones has no higher score than they, and one that leans on the
- * bullet before it stands behind that one, with its score.
- */
-function rank(chosen: Candidate[], { standingOf = () => NO_LOSS, dependsOn = () => false, title }: SelectOptions): Candidate[] {
-  const ranked: Candidate[] = [];
-  for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
-    const { index } = candidate;
-    const { loss, alone } = standingOf(index);
-    const before = ranked.at(-1);
-    if (alone !== undefined && before?.index === basisOf(index, standingOf)) {
-      ranked.push({ ...candidate, score: before.score });
-      continue;
-    }
-    const headline = HEADLINE * (title?.partIn(index) ?? 0);
-    const score = candidate.score + loss + (alone ?? 0) + headline;
-    const bounds = ranked.filter((earlier) => score < earlier.score + CLOSE || dependsOn(index, earlier.index)).map((earlier) => earlier.score);
-    ranked.push({ ...candidate, headline, score: Math.min(score, ...bounds) });
-  }
-  return ranked.sort(byScore);
+  return options.standingOf ? rank([...chosen.values()], { ...options, standingOf }) : [...chosen.values()].sort(byScore);
 }

@@ -3,7 +3,8 @@ import { readArticle } from '../../src/article/read-article.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
 import type { Standing } from '../../src/points/standing.ts';
-import { type Candidate, select } from '../../src/selection/select.ts';
+import type { Candidate } from '../../src/selection/candidate.ts';
+import { select } from '../../src/selection/select.ts';
 import { makeTitleCover, type TitleCover } from '../../src/selection/title-cover.ts';
 import { makeDocument } from '../make-document.ts';
 
