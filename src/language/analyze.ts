@@ -52,25 +52,20 @@ const readText = (text: string, engine: Engine): Lexeme[] => (text === '' ? [] :
 
 /** Leaves out sentences without a word: a row of asterisks, a lone quotation mark. */
 function dropWordless(run: TokenRun): TokenRun {
+  const { lexemes, starts, ends, sentenceEnds, stretches } = run;
+  const isKept = sentenceEnds.map((end, i) => lexemes.slice(sentenceEnds[i - 1] ?? 0, end).some(isWord));
+  if (isKept.every(Boolean)) return run;
   const kept: TokenRun = { lexemes: [], starts: [], ends: [], sentenceEnds: [], stretches: [] };
-  let first = 0;
-  let isComplete = true;
-  run.sentenceEnds.forEach((end, i) => {
-    let hasWord = false;
-    for (let token = first; token < end && !hasWord; token++) hasWord = isWord(run.lexemes[token] as Lexeme);
-    if (!hasWord) isComplete = false;
-    for (let token = first; hasWord && token < end; token++) {
-      kept.lexemes.push(run.lexemes[token] as Lexeme);
-      kept.starts.push(run.starts[token] as number);
-      kept.ends.push(run.ends[token] as number);
-    }
-    if (hasWord) {
-      kept.sentenceEnds.push(kept.lexemes.length);
-      kept.stretches.push(run.stretches[i] as number);
-    }
-    first = end;
+  sentenceEnds.forEach((end, i) => {
+    if (!isKept[i]) return;
+    const first = sentenceEnds[i - 1] ?? 0;
+    kept.lexemes.push(...lexemes.slice(first, end));
+    kept.starts.push(...starts.slice(first, end));
+    kept.ends.push(...ends.slice(first, end));
+    kept.sentenceEnds.push(kept.lexemes.length);
+    kept.stretches.push(stretches[i] as number);
   });
-  return isComplete ? run : kept;
+  return kept;
 }
 
 /** Marks the tokens that stand where a sentence or quotation begins, so that their capital says nothing. */
