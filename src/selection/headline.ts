@@ -17,14 +17,19 @@ const MONEY = '#';
 const COUNTED = '#';
 /** Shorter ones stand in many words. */
 const SHORTEST_STEM = 4;
+/** So many words behind a denial may be what is denied: "tak akan manggung". */
+const FARTHEST_DENIED = 3;
+/** So many tokens are between the two at most in a sentence. */
+const NEAR_DENIAL = 6;
 /** So many words are between the number and what points to it. */
 const FARTHEST_COUNTED = 3;
 
 const NUMERALS = data.numerals.split(' ');
 const POINTING = setOf(data.pointing);
+const DENIALS = setOf(data.denials);
 const CUES = Object.values(data.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
-/** Terms of a title that are looked at: with what it asks, as many as a mask has bits for. */
-const MOST_TERMS = 32 - CUES.length;
+/** Terms of a title that are looked at: with what it denies and asks, as many as a mask has bits for. */
+const MOST_TERMS = 32 - CUES.length - 1;
 
 /** What a headline promises, in parts: its terms, what it counts, what it asks. */
 export interface Headline {
@@ -40,9 +45,13 @@ export function readHeadline(document: Document): Headline {
   addNumerals(document, headline);
   weighSayings(document, headline);
   weighByNews(headline);
+  addDenial(document, headline);
   addAnswers(document, headline);
   return headline;
 }
+
+/** The words of a title as readers count them, in lower case. */
+const wordsOfTitle = ({ title = '' }: Document): string[] => title.toLowerCase().split(/[^a-z\d-]+/);
 
 const termsOf = ({ titleTerms }: Document): Int32Array => titleTerms.subarray(0, MOST_TERMS);
 
@@ -83,13 +92,39 @@ function addNumerals(document: Document, { weights, held }: Headline): void {
   }
 }
 
+/** Whether a term is one of these words or the stem of one, or nearly. */
+const standsIn = (words: readonly string[], term: string): boolean =>
+  words.some((word) => word === term || (term.length >= SHORTEST_STEM && word.includes(term)));
+
 /** Weighs the terms that stand in some words of the title anew. */
 function weighTerms(document: Document, { weights }: Headline, words: readonly string[], factor: number): void {
   termsOf(document).forEach((term, k) => {
-    const own = document.vocabulary[term] as string;
-    const isHeld = words.some((word) => word === own || (own.length >= SHORTEST_STEM && word.includes(own)));
-    if (isHeld) weights[k] = (weights[k] as number) * factor;
+    if (standsIn(words, document.vocabulary[term] as string)) weights[k] = (weights[k] as number) * factor;
   });
+}
+
+/** Adds what the title denies, told by the sentences that deny it: "Once Tak Akan Manggung" is not told by "Once bakal manggung". */
+function addDenial(document: Document, { weights, held }: Headline): void {
+  const { tokens, vocabulary } = document;
+  const words = wordsOfTitle(document);
+  const behind = words.flatMap((word, i) => (DENIALS.has(word) ? words.slice(i + 1, i + 1 + FARTHEST_DENIED) : []));
+  const denied = new Set(termsOf(document).filter((term) => standsIn(behind, vocabulary[term] as string)));
+  if (denied.size === 0) return;
+  const denying: number[] = [];
+  for (let i = 0; i < held.length; i++) {
+    let [denial, what] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let token = tokens.bounds[i] as number; token < (tokens.bounds[i + 1] as number); token++) {
+      if (denied.has(tokens.term[token] as number)) what = token;
+      else if (DENIALS.has(wordAt(document, token))) denial = token;
+      else continue;
+      if (Math.abs(denial - what) > NEAR_DENIAL) continue;
+      denying.push(i);
+      break;
+    }
+  }
+  if (denying.length === 0) return;
+  const bit = 1 << (weights.push(ANSWER_WEIGHT * weights.reduce((sum, own) => sum + own, 0)) - 1);
+  for (const i of denying) held[i] = (held[i] as number) | bit;
 }
 
 /** What stands behind a colon is said, and the news: "Ibu Korban: Ini Takdir". */
@@ -110,7 +145,7 @@ function weighByNews({ weights, held }: Headline): void {
 /** Adds what the title asks, told by the sentences that answer. */
 function addAnswers(document: Document, headline: Headline): void {
   const { weights, held } = headline;
-  const words = (document.title ?? '').toLowerCase().split(/[^a-z\d-]+/);
+  const words = wordsOfTitle(document);
   const weight = ANSWER_WEIGHT * weights.reduce((sum, own) => sum + own, 0);
   const terms = held.slice();
   // What a sentence announces, the next one tells.

@@ -170,6 +170,7 @@ describe('evens out blanks', () => {
     ['Pedagang mengeluh, seperti dilansir KabarkotaSolo.net pada Senin.', 'Pedagang mengeluh, seperti dilansir KabarkotaSolo.net pada Senin.'],
     ['Pedagang mengeluh, dilansir dariKabarkotaSolo.net pada Senin.', 'Pedagang mengeluh, dilansir dari KabarkotaSolo.net pada Senin.'],
     ['Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D. di Demak.', 'Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D. di Demak.'],
+    ['Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D., di Demak.', 'Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D., di Demak.'],
     ['Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D, di Demak.', 'Obat itu aman, ujar dr. Ratna Wulandari, Sp.P.D, di Demak.'],
     ['Kabarkota.commewawancarai pedagang beras.', 'Kabarkota.com mewawancarai pedagang beras.'],
     ['Harga\0beras\u0007turun pekan ini.', 'Harga beras turun pekan ini.'],

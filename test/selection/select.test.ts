@@ -156,6 +156,14 @@ describe('what the title promises', () => {
     expect(counted.gainOf(0)).toBe(0);
   });
 
+  test('is not told without its denial', () => {
+    const text = 'Ratna dikabarkan bakal manggung di Pasar Bintoro. Pasar ramai. Ratna menyebut dirinya tidak akan manggung di sana.';
+    const denied = makeTitleCover(analyze(readArticle(text, 'Ratna Tak Akan Manggung di Pasar Bintoro'), createEngine())) as TitleCover;
+    denied.tell(0);
+    expect(denied.gainOf(2)).toBeGreaterThan(0.2);
+    expect(denied.gainOf(1)).toBe(0);
+  });
+
   test('is told above all by what few sentences tell', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Pasar Bintoro punya 40 kios. Pasar Bintoro kebakaran Senin malam.';
     const news = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Kebakaran'), createEngine())) as TitleCover;
