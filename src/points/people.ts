@@ -197,6 +197,13 @@ export function findPeople(document: Document): People {
     return false;
   }
 
+  /** "Kejagung Budi Santoso" without the body. */
+  const behindBody = ({ first, end }: Run): Run => {
+    let from = first;
+    while (end - from > 2 && is(from, BODY)) from++;
+    return { first: from, end };
+  };
+
   /** Where an office ends that goes on behind "dan", unless another office follows. */
   const endOfOffice = ({ end }: Run, to: number): number => {
     const more = end + 1 < to && lowerOf(end) === 'dan' ? runFrom(end + 1, to) : undefined;
@@ -232,7 +239,10 @@ export function findPeople(document: Document): People {
         const next = runFrom(officeEnd + 1, to);
         if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
       }
-      if (isAttributed || reports || hasAge || holdsOffice(run)) addPerson(speaker, to);
+      // "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Budi Santoso"
+      const isTitled = before - 2 >= from && markAt(before) === ')' && is(before - 1, OFFICE) && markAt(before - 2) === '(';
+      if (isTitled) speaker = behindBody(run);
+      if (isAttributed || reports || hasAge || isTitled || holdsOffice(run)) addPerson(speaker, to);
       if (isAttributed || reports) addSpeaker(sentence, speaker);
     }
   }

@@ -87,6 +87,10 @@ describe('who speaks', () => {
       'Menurut Sari Wulandari, stok beras aman sampai akhir tahun.',
     ],
     [
+      '"Stok aman," ujar Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Sari Wulandari, Senin. Sari mengatakan harga beras tidak akan naik.',
+      'Sari Wulandari mengatakan harga beras tidak akan naik.',
+    ],
+    [
       'Petugas di bidang Data KBN Sari Wulandari menyebut harga naik. Menurut Sari, stok beras aman sampai akhir tahun.',
       'Menurut Sari Wulandari, stok beras aman sampai akhir tahun.',
     ],
