@@ -34,6 +34,10 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   });
 });
 
+test('a sentence of four words is one all the same, unless it is a row of a list', () => {
+  expect(secondOf('Demak mengalahkan Johar Raya.').loss).toBeGreaterThan(secondOf('Pukul 10.20: Kualifikasi Demak.').loss);
+});
+
 test('a call on the reader that tells the news as well loses less', () => {
   const call = 'Simak jadwal pembukaan Pasar Bintoro di Demak.';
   const news =
