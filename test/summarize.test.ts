@@ -149,6 +149,12 @@ describe('a summary', () => {
     }
   });
 
+  test('does not look for the headline where a query asks for something else', () => {
+    const text = 'Harga beras turun di Demak sejak Senin. Nelayan Cilacap melaut lagi. Bupati Budi Santoso meresmikan Pasar Johar.';
+    const choose = (title: string) => summarize({ title, text }, { query: 'harga beras', points: 2, phrase: false }).points.map(({ index }) => index);
+    expect(choose('Bupati Resmikan Pasar Johar')).toEqual(choose(''));
+  });
+
   test('ranks what tells the headline higher', () => {
     const text =
       'Pedagang Pasar Bintoro pindah hari ini ke kios baru. Warga Demak menyambut kepindahan itu. Bupati Budi Santoso akan meresmikan Pasar Johar besok.';

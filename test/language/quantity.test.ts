@@ -30,6 +30,7 @@ describe('the quantities of a sentence', () => {
     ['1,3 juta', '1.323.459', true],
     ['1,3 juta', '1,3 juta', true],
     ['1,3 juta', '1,4 juta', false],
+    ['1,3 juta', '1.400.000', false],
     ['1.323.459', '1.323.460', false],
     ['20 persen', '20%', true],
     ['52,9 juta', '29,9 juta', false],

@@ -34,6 +34,32 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   });
 });
 
+test('who speaks by one word of the name needs an introduction, but in the headline', () => {
+  const text = (title: string) =>
+    analyze(readArticle('Pasar Bintoro di Demak dibuka pada Senin. Sugeng mengatakan kios baru di Demak sudah penuh.', title), engine);
+  const standingUnder = (title: string): Standing => makeStanding(text(title), makeBullets(text(title)), 5)(1);
+  expect(standingUnder('Pasar Bintoro Dibuka')).toMatchObject({ loss: 0, alone: expect.any(Number) });
+  expect(standingUnder('Sugeng: Kios Penuh')).toEqual({ loss: 0 });
+});
+
+test('a present moment explains itself, an age does not', () => {
+  expect(secondOf('Bulan ini harga beras turun di Demak.').alone).toBeUndefined();
+  expect(secondOf('Pria 54 tahun ini berjualan beras di pasar.').alone).toBeLessThan(0);
+});
+
+test('who said it and much more is no mere attribution', () => {
+  const mere = 'Hal itu disampaikan Ratna dalam rapat di balai kota, Senin.';
+  const more = `Hal itu disampaikan Ratna dalam rapat, ${'yang membahas harga beras di Demak, tarif kios di Bintoro dan lampu jalan di Johar, '.repeat(3)}Senin.`;
+  expect(secondOf(mere).loss).toBeLessThan(secondOf(more).loss);
+});
+
+test('two signs of emptiness lose more than twice what one does', () => {
+  const one = 'Penjual beras di Demak enggan merinci harga di Pasar Bintoro.';
+  const two = 'Anda tahu, penjual beras di Demak enggan merinci harga di Pasar Bintoro.';
+  expect(secondOf('Anda bisa membeli beras di Pasar Bintoro Demak pekan ini.').loss).toBeLessThan(0);
+  expect(secondOf(two).loss).toBeLessThan(2 * secondOf(one).loss);
+});
+
 test('a sentence of four words is one all the same, unless it is a row of a list', () => {
   expect(secondOf('Demak mengalahkan Johar Raya.').loss).toBeGreaterThan(secondOf('Pukul 10.20: Kualifikasi Demak.').loss);
 });
@@ -60,6 +86,7 @@ describe('a sentence stands by itself', () => {
     'Pasar Bintoro ini menampung 300 pedagang dari tiga desa.',
     'Harapannya, pedagang menempati kios baru mulai Senin pekan depan.',
     'Kedua, pedagang wajib membayar retribusi harian Rp3.000 kepada petugas.',
+    'Bupati Budi Santoso mengungkapkan sejumlah alasan: listrik belum menyala di pasar.',
     'Bupati Budi Santoso menjelaskan alasan penundaan, yakni listrik yang belum menyala.',
     'Pedagang Demak memiliki alasan kuat untuk menolak kenaikan sewa kios.',
     'Terdapat lima agenda dalam rapat Senin, yakni tarif kios dan empat lainnya.',

@@ -62,6 +62,30 @@ describe('a text repeats another', () => {
   });
 });
 
+describe('what was told by several sentences', () => {
+  const memoryOf = (redundancy: number) => {
+    const bounds = Uint32Array.from([0, 2, 4, 6]);
+    const memory = makeTold(
+      { ...makeDocument(['_', '_', '_']), terms: Int32Array.from([0, 1, 2, 3, 0, 2]), bounds, rarity: new Float64Array(4).fill(10) },
+      redundancy,
+    );
+    memory.tell(['a', 'b'], 0);
+    return memory;
+  };
+
+  test('is repeated by one that adds nothing to them together', () => {
+    const memory = memoryOf(0.6);
+    memory.tell(['c', 'd'], 1);
+    expect(memory.tell(['e', 'f'], 2)).toBe(false);
+  });
+
+  test('may be taken up: what goes beyond common ground counts as repetition, as strictly as was asked', () => {
+    expect(memoryOf(0.6).repetitionIn(1)).toBe(0);
+    expect(memoryOf(0.6).repetitionIn(2)).toBeCloseTo(0.6 * (0.5 - 0.2));
+    expect(memoryOf(0).repetitionIn(2)).toBe(0);
+  });
+});
+
 const REPEATING = 'Harga beras turun 14 persen di Karawang. Nelayan di Cilacap tidak melaut. Harga beras di Karawang turun 14 persen.';
 
 test('a summary does not say the same twice', () => {
@@ -74,6 +98,16 @@ test('a summary does not tell a fact again that is known by its number', () => {
   const pointsOf = (second: string): number => summarize(`${told} ${second} Nelayan di Cilacap tidak melaut sejak Senin.`, { points: 3 }).points.length;
   expect(pointsOf(again)).toBe(2);
   expect(pointsOf(again.replace('1,3 juta', '2,6 juta'))).toBe(3);
+  expect(pointsOf('Stadion Johar menampung 1,3 juta penonton selama setahun.')).toBe(3);
+});
+
+test('a summary does not tell a statement and its quotation', () => {
+  const text = [
+    'Sekitar 50 bus bekas ludes terbakar di gudang Pasar Bintoro, kata Suroto. ',
+    '"Bus bekas yang terbakar di gudang itu sekitar 50 unit," ucap Suroto. ',
+    'Nelayan di Cilacap tidak melaut sejak Senin.',
+  ].join('');
+  expect(summarize(text, { points: 3 }).points.map(({ index }) => index)).not.toContain(1);
 });
 
 test('without redundancy control it may', () => {

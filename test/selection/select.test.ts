@@ -58,7 +58,42 @@ describe('a sentence that leans on the one before it', () => {
   });
 });
 
+describe('the sentence that one leans on', () => {
+  test('makes it worth more', () => {
+    const chosen = choose([{ score: 0.6 }, { score: 0.5, alone: -0.3 }, { score: 0.4 }], 2);
+    expect(chosen.map(([index]) => index)).toEqual([0, 1]);
+  });
+
+  test('missing, makes it rank lower', () => {
+    expect(choose([{ score: 0.05 }, { score: 0.6, alone: -0.3 }, { score: 0.55 }], 2)).toEqual([
+      [2, 0.55],
+      [1, expect.closeTo(0.3)],
+    ]);
+  });
+
+  test('comes along where it alone says what one is about, if there is room', () => {
+    const title: TitleCover = { gainOf: (sentence) => (sentence === 2 ? 0.15 : 0), partIn: () => 0, tell: () => undefined };
+    const candidates = [{ score: 0.9 }, { score: 0.02 }, { score: 0.2, alone: -0.1, isContinuation: true }];
+    expect(choose(candidates, 7, title, true).map(([index]) => index)).toEqual([0, 1, 2]);
+    expect(choose(candidates, 2, title, true).map(([index]) => index)).toEqual([0, 2]);
+  });
+});
+
+test('of two sentences, the one that repeats less is chosen', () => {
+  const document = makeDocument(['a b c d', 'a b c e', 'f g h i']);
+  const candidates = [0.6, 0.5, 0.49].map((score, index) => ({ index, score, words: 10 }));
+  const budget = { points: 2, words: Infinity, chars: Infinity };
+  const bulletOf = (index: number): { text: string } => ({ text: `kalimat${index}` });
+  const choice = (redundancy: number) => select(document, candidates, { budget, auto: false, redundancy, wanted: WANTED, bulletOf }).map(({ index }) => index);
+  expect(choice(0.6)).toEqual([0, 2]);
+  expect(choice(0)).toEqual([0, 1]);
+});
+
 describe('the rank of a sentence', () => {
+  test('counts what it loses as a bullet', () => {
+    expect(choose([{ score: 0.6, loss: -0.2 }], 1)).toEqual([[0, expect.closeTo(0.4)]]);
+  });
+
   test('is the one its score gives it', () => {
     expect(choose([{ score: 0.4 }, { score: 0.7 }], 2)).toEqual([
       [1, 0.7],
@@ -133,6 +168,7 @@ describe('what the title promises', () => {
   ])('%j is told by what answers it', (title, text) => {
     const answer = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
     expect(answer.gainOf(1)).toBeGreaterThan(0.2);
+    expect(answer.gainOf(1)).toBeLessThan(0.9);
     answer.tell(1);
     expect(answer.gainOf(1)).toBe(0);
   });
@@ -164,6 +200,37 @@ describe('what the title promises', () => {
     expect(denied.gainOf(1)).toBe(0);
   });
 
+  test('is told of a number by its figure or its numeral, once', () => {
+    const text = 'Polisi mengejar 6 orang. Enam pengedar menyerah. Warga Demak tenang.';
+    const counted = makeTitleCover(analyze(readArticle(text, '6 Buron Menyerah'), createEngine())) as TitleCover;
+    counted.tell(0);
+    expect(counted.gainOf(1)).toBeLessThan(counted.partIn(1));
+    counted.tell(1);
+    expect(counted.gainOf(0)).toBe(0);
+  });
+
+  test('counts a year as one term among others', () => {
+    const text = 'Pada 2025 pedagang pindah. Bupati membangun Pasar Bintoro.';
+    const dated = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Dibangun 2025'), createEngine())) as TitleCover;
+    expect(dated.gainOf(1)).toBeGreaterThan(dated.gainOf(0));
+  });
+
+  test('is not told by the word that asks, where a sentence answers', () => {
+    const text = 'Cara itu sudah lama. Pedagang mengisi formulir melalui laman dinas.';
+    const asked = makeTitleCover(analyze(readArticle(text, 'Cara Menyewa Kios bagi Pedagang'), createEngine())) as TitleCover;
+    expect(asked.gainOf(0)).toBe(0);
+  });
+
+  test('may be as long as it likes', () => {
+    const words = Array.from({ length: 60 }, (_, i) => `Kata${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}`);
+    const title = `3 ${words.join(' ')} tak berapa kenapa cara`;
+    const long = makeTitleCover(analyze(readArticle(`${words.join(' ')}. Harga naik karena hujan.`, title), createEngine())) as TitleCover;
+    for (const sentence of [0, 1]) {
+      expect(long.partIn(sentence)).toBeGreaterThanOrEqual(0);
+      expect(long.partIn(sentence)).toBeLessThanOrEqual(1);
+    }
+  });
+
   test('is told above all by what few sentences tell', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Pasar Bintoro punya 40 kios. Pasar Bintoro kebakaran Senin malam.';
     const news = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Kebakaran'), createEngine())) as TitleCover;
@@ -177,6 +244,23 @@ describe('what the title promises', () => {
     const candidates = [{ score: 0.9 }, { score: 0.02 }];
     expect(choose(candidates, 7, title, true).map(([index]) => index)).toEqual([0, 1]);
     expect(choose(candidates, 7, undefined, true)).toEqual([[0, 0.9]]);
+  });
+
+  test('is told once by the choice as well', () => {
+    const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro. Pasar Bintoro diresmikan bupati.';
+    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    expect(choose([{ score: 0.9 }, { score: 0.02 }, { score: 0.02 }], 7, title, true)).toHaveLength(2);
+  });
+
+  test('is told where a fifth of it is new, and most of it told', () => {
+    const title: TitleCover = { gainOf: (sentence) => [0.75, 0.22][sentence] ?? 0, partIn: () => 0, tell: () => undefined };
+    expect(choose([{ score: 0.9 }, { score: 0.1 }], 7, title, true)).toHaveLength(2);
+  });
+
+  test('is not told by a call on the reader that holds its words', () => {
+    const title: TitleCover = { gainOf: (sentence) => (sentence === 1 ? 0.5 : 0), partIn: () => 0, tell: () => undefined };
+    expect(choose([{ score: 0.9 }, { score: 0.45 }], 7, title, true)).toHaveLength(2);
+    expect(choose([{ score: 0.9 }, { score: 0.45, loss: -0.4 }], 7, title, true)).toHaveLength(1);
   });
 
   test('is looked for in small parts as long as most of it is untold', () => {
