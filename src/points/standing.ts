@@ -121,18 +121,6 @@ function isVague(document: Document, sentence: number, isName: (word: string) =>
   return commas < COMMAS_OF_LIST;
 }
 
-/** Whether a sentence of few words is one all the same: "Chelsea menjual Kepa Arrizabalaga", but not "Pukul 10.20 WIB: Kualifikasi". */
-function isTerse({ text, tokens }: Document, sentence: number): boolean {
-  let [named, told] = [false, false];
-  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
-    const [kind, flags] = [tokens.kind[token], tokens.flags[token] as number];
-    if (kind === Kind.number || kind === Kind.currency || text[tokens.start[token] as number] === ':') return false;
-    if (flags & Flag.name) named = true;
-    else if (kind === Kind.word && (flags & (Flag.capital | Flag.stopWord)) === 0) told = true;
-  }
-  return named && told;
-}
-
 /** How a sentence stands as a bullet. */
 export interface Standing {
   /** What it loses of its score for opening on a pronoun or connective, or for saying little; 0 or less. */
@@ -155,7 +143,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    if ((words[i] as number) < FEWEST_WORDS) return { loss: isTerse(document, i) ? -LOSS.hollow.other : -LOSS.short };
+    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
     const hollowness = hollownessOf(document, i, opening);

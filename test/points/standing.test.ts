@@ -60,10 +60,6 @@ test('two signs of emptiness lose more than twice what one does', () => {
   expect(secondOf(two).loss).toBeLessThan(2 * secondOf(one).loss);
 });
 
-test('a sentence of four words is one all the same, unless it is a row of a list', () => {
-  expect(secondOf('Demak mengalahkan Johar Raya.').loss).toBeGreaterThan(secondOf('Pukul 10.20: Kualifikasi Demak.').loss);
-});
-
 test('a call on the reader that tells the news as well loses less', () => {
   const call = 'Simak jadwal pembukaan Pasar Bintoro di Demak.';
   const news =
