@@ -160,7 +160,10 @@ describe('what the title promises', () => {
     ['Segini Tarif Parkir di Pasar Bintoro', 'Pasar Bintoro punya tempat parkir baru. Pengunjung cukup membayar Rp3.000 untuk satu hari.'],
     ['Pesan Bupati untuk Pedagang Pasar Bintoro', 'Pasar Bintoro diresmikan. Bupati mengingatkan pedagang agar menjaga kebersihan.'],
     ['4 Pasar Ini Dibuka Malam Hari', 'Pemerintah membuka pasar malam hari. Pasar itu di antaranya Bintoro dan Johar.'],
-    ['Bupati Sebut 3 Alasan Pasar Bintoro Ditutup', 'Pasar Bintoro ditutup pekan ini. Rinciannya atap bocor, selokan mampat, dan listrik padam.'],
+    [
+      'Bupati Sebut 3 Alasan Pasar Bintoro Ditutup',
+      'Pasar Bintoro ditutup pekan ini. Di antaranya atap bocor, selokan mampat, yakni di sisi timur, dan listrik padam.',
+    ],
     ['Cara Menyewa Kios di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Pedagang mengisi formulir melalui laman dinas.'],
     ['Kapan Pasar Bintoro Dibuka?', 'Pasar Bintoro ramai dibicarakan. Peresmian dijadwalkan akhir pekan.'],
     ['Dampak Pasar Bintoro Ditutup', 'Pasar Bintoro ditutup pekan ini. Penutupan memicu kenaikan harga.'],
