@@ -8,10 +8,11 @@ import { makeBullets } from './points/bullets.ts';
 import { makeDependence } from './points/dependence.ts';
 import { makeStanding } from './points/standing.ts';
 import { type Summary, toSummary } from './points/summary.ts';
-import { WANTED } from './scoring/learned/learned.ts';
+import { learned, WANTED } from './scoring/learned/learned.ts';
 import { scoreDocument } from './scoring/methods.ts';
-import { addUp } from './scoring/reason.ts';
+import { addUp, type Reason } from './scoring/reason.ts';
 import { isAuto, toBudget } from './selection/budget.ts';
+import type { Candidate } from './selection/candidate.ts';
 import { DEFAULT_REDUNDANCY } from './selection/redundancy.ts';
 import { select } from './selection/select.ts';
 import { makeTitleCover } from './selection/title-cover.ts';
@@ -41,7 +42,7 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const { values, explain: explainScore } = scoreDocument(document, method);
   const budget = toBudget(options, values.length);
   // Other methods choose as their papers say.
-  const isLearned = method === 'learned';
+  const isLearned = method === 'learned' || method === learned;
   const standingOf = isLearned && phrase ? makeStanding(document, bulletOf, auto ? 'auto' : budget.points) : undefined;
   const candidates = Array.from(values, (score, index) => ({ index, words: document.words[index] as number, score }));
   const chosen = select(document, candidates, {
@@ -62,9 +63,13 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     keywords: findKeywords(document),
     indonesian: shareOfIndonesian(document),
     bulletOf,
-    explain: explain
-      ? ({ index, score, headline = 0 }) => addUp(addUp(explainScore(index), (values[index] as number) + headline, 'headline'), score, 'stands alone')
-      : undefined,
+    explain: explain ? (candidate) => explainPoint(candidate, explainScore(candidate.index), values[candidate.index] as number) : undefined,
     inOrder: order === 'document',
   });
+}
+
+/** Why a point has its score: what the ranker saw, what it tells of the headline, how it stands, and what the order took. */
+function explainPoint({ score, headline = 0, standing = 0 }: Candidate, reasons: Reason[], own: number): Reason[] {
+  const withHeadline = addUp(reasons, own + headline, 'headline');
+  return addUp(addUp(withHeadline, own + headline + standing, 'stands alone'), score, 'order');
 }

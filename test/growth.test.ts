@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summarize } from '../src/index.ts';
+import { type SummarizeOptions, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
 import { ARTICLES } from './articles.ts';
 
@@ -23,19 +23,22 @@ const short = makeNews(SHORT);
 const long = makeNews(LONG);
 
 /** Milliseconds, the least of some runs: more is what else the machine did. */
-function timeOf(text: string, method: MethodName, runs: number): number {
+function timeOf(text: string, runs: number, options: SummarizeOptions): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
-    summarize(text, { method, points: 3 });
+    summarize(text, options);
     least = Math.min(least, performance.now() - start);
   }
   return least;
 }
 
 describe('the time a text takes grows as its length does', () => {
-  test.each(Object.keys(METHODS) as MethodName[])('by %s', (method) => {
-    const each = (): number => timeOf(long, method, 2) / LONG / (timeOf(short, method, 8) / SHORT);
+  test.each([
+    ...(Object.keys(METHODS) as MethodName[]).map((method): [string, SummarizeOptions] => [method, { method, points: 3 }]),
+    ['learned, every sentence told', { ratio: 1, redundancy: 0 }] as [string, SummarizeOptions],
+  ])('by %s', (_, options) => {
+    const each = (): number => timeOf(long, 2, options) / LONG / (timeOf(short, 8, options) / SHORT);
     const growth = each();
     expect(growth > MOST ? Math.min(growth, each()) : growth).toBeLessThan(MOST);
   });

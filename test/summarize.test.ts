@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Point, type Summary, scoreSentences, summarize } from '../src/index.ts';
+import { learned, type Point, type Summary, scoreSentences, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
 import { ARTICLES, articleText } from './articles.ts';
 
@@ -144,7 +144,7 @@ describe('a summary', () => {
   test('says how much a score lost or gained by standing alone or not, and by the headline', () => {
     const scores = scoreSentences(news);
     for (const { index, score, reasons = [] } of summarize(news, { points: 9, explain: true }).points) {
-      const own = reasons.filter(({ feature }) => feature === 'stands alone' || feature === 'headline');
+      const own = reasons.filter(({ feature }) => ['stands alone', 'headline', 'order'].includes(feature));
       expect(score - own.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(scores[index]?.score as number, 9);
     }
   });
@@ -153,6 +153,10 @@ describe('a summary', () => {
     const text = 'Harga beras turun di Demak sejak Senin. Nelayan Cilacap melaut lagi. Bupati Budi Santoso meresmikan Pasar Johar.';
     const choose = (title: string) => summarize({ title, text }, { query: 'harga beras', points: 2, phrase: false }).points.map(({ index }) => index);
     expect(choose('Bupati Resmikan Pasar Johar')).toEqual(choose(''));
+  });
+
+  test('by the scorer is that by its name', () => {
+    expect(summarize(news, { method: learned })).toEqual(summarize(news, { method: 'learned' }));
   });
 
   test('ranks what tells the headline higher', () => {

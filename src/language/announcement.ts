@@ -18,7 +18,7 @@ function findAnnouncement(words: readonly string[]): number {
   return words.findIndex((word, i) => {
     const reveals = REVEALS.has(word);
     if (!reveals && !HAS.has(word)) return false;
-    if (reveals && SECRETS.has(words[i + 1] ?? '')) return true;
+    if (reveals && SECRETS.has(words[i + 1] ?? '') && !/^\d/.test(words[i + 2] ?? '')) return true;
     const count = ABOUT.has(words[i + 1] ?? '') ? i + 2 : i + 1;
     return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && isListed(words[count + 1] ?? '');
   });

@@ -37,7 +37,7 @@ export function quantitiesOf(document: Pick<Document, 'text' | 'tokens'>, senten
     const value = Number(digits.replaceAll('.', '').replace(',', '.'));
     const next = token + 1 < end ? wordAt(document, token + 1) : '';
     const size = SIZES.get(next);
-    if (size !== undefined) found.push({ value: value * size, isRounded: true });
+    if (size !== undefined) found.push({ value: Math.round(value * size), isRounded: true });
     else if (PARTS.has(next)) found.push({ value: value / 100, isRounded: true });
     else if (value >= LEAST) found.push({ value, isRounded: false });
   }

@@ -1,12 +1,14 @@
+import calendar from '../language/data/calendar.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { wordAt } from '../language/written.ts';
-import type { StandingOf } from './standing.ts';
-
-/** Whether a bullet presupposes what an earlier sentence tells, so that it is not to come before that one's. */
-export type DependsOn = (sentence: number, earlier: number) => boolean;
+import type { DependsOn, StandingOf } from '../selection/candidate.ts';
+import { setOf } from '../text.ts';
 
 /** "Suroto pun menambahkan", "karena kebijakan itu": outside quotations they point to what was told. */
 const POINTING = new Set(['juga', 'pun', 'pula', 'itu', 'tersebut']);
+
+/** Days and months are nobody's name. */
+const CALENDAR = setOf(calendar.words);
 
 /** Words of the names of a sentence. */
 interface Names {
@@ -17,7 +19,8 @@ interface Names {
 }
 
 /**
- * Makes the judge of which sentence presupposes which: one that points to what was told, and one that calls by one word of the name whom the earlier one names in full.
+ * Judges which sentence presupposes which: one that points back, and one that calls somebody by one word whom the earlier
+ * one names in full.
  */
 export function makeDependence(document: Document, standingOf: StandingOf): DependsOn {
   const { tokens } = document;
@@ -29,7 +32,11 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
   function findNames(sentence: number): Names {
     const found: Names = { inFull: new Set(), short: new Set() };
     const end = tokens.bounds[sentence + 1] as number;
-    const isCapital = (token: number): boolean => token < end && tokens.kind[token] === Kind.word && ((tokens.flags[token] as number) & Flag.capital) !== 0;
+    const isCapital = (token: number): boolean =>
+      token < end &&
+      tokens.kind[token] === Kind.word &&
+      ((tokens.flags[token] as number) & (Flag.capital | Flag.stopWord)) === Flag.capital &&
+      !CALENDAR.has(wordAt(document, token));
     for (let first = tokens.bounds[sentence] as number; first < end; first++) {
       let next = first;
       while (isCapital(next)) next++;
@@ -39,17 +46,22 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
     }
     return found;
   }
-  const points = (sentence: number): boolean => {
+  const findPointing = (sentence: number): boolean => {
     for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
       if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
       if (POINTING.has(wordAt(document, token))) return true;
     }
     return false;
   };
+  const pointing: boolean[] = [];
+  const pointsBack = (sentence: number): boolean => {
+    pointing[sentence] ??= findPointing(sentence);
+    return pointing[sentence];
+  };
   return (sentence, earlier) => {
     if (earlier >= sentence) return false;
     const { alone, basis = sentence - 1 } = standingOf(sentence);
-    if ((earlier === basis && alone !== undefined) || points(sentence)) return true;
+    if ((earlier === basis && alone !== undefined) || pointsBack(sentence)) return true;
     const own = namesOf(sentence);
     const { inFull } = namesOf(earlier);
     for (const name of own.short) if (inFull.has(name) && !own.inFull.has(name)) return true;

@@ -4,7 +4,8 @@ import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
 import { wordAt } from '../language/written.ts';
-import { setOf } from '../text.ts';
+import type { Standing, StandingOf } from '../selection/candidate.ts';
+import { onOneLine, setOf } from '../text.ts';
 import type { BulletOf } from './bullets.ts';
 import { alternatives, connectiveLength, leansOn } from './openings.ts';
 import { shortSpeaker } from './speaker.ts';
@@ -18,10 +19,13 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, other: 0.2 },
+  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7, little: 0.2 },
   vague: { auto: 0.08, points: 0.03 },
-  short: 0.7,
 };
+/** How a sentence may say little. */
+type Hollowness = keyof typeof LOSS.hollow;
+/** These tell some news all the same. */
+const TELLING = new Set<Hollowness>(['longTeaser', 'little']);
 /** So much of a sentence is looked at for what it opens on. */
 const LONGEST_HEAD = 100;
 /** One of so many words tells news as well: "Simak fakta dua pria mengantar jasad seorang ibu …". */
@@ -54,6 +58,9 @@ const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollo
 /** "Simak jadwal kapal bulan ini" */
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
 
+/** "Mari Elka Pangestu" */
+const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
+
 /** "Ada lima kabupaten, yaitu." "Nathan Released - 3." */
 const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$`);
 
@@ -69,16 +76,17 @@ const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:
 const isAttribution = (lower: string): boolean => lower.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD));
 
 /**
- * What a sentence loses for telling no news: it asks or calls on the reader, tells only who said what was told before, is
- * a row of hashtags, hardly has words, announces what follows, or tells of the article or its newsroom.
+ * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, is a row of
+ * hashtags, hardly has words, announces what follows, or tells of the article or its newsroom; undefined where it tells some.
  */
-function hollownessOf(document: Document, sentence: number, bullet: string): number {
-  if (/\?\s*$/.test(bullet.slice(-3))) return LOSS.hollow.question;
+function findHollowness(document: Document, sentence: number, bullet: string): Hollowness | undefined {
+  if (/\?[!\s]*$/.test(bullet.slice(-3))) return 'question';
   const lower = bullet.toLowerCase();
-  if (isAttribution(lower)) return LOSS.hollow.attribution;
-  if (TEASER.test(lower)) return (document.words[sentence] as number) < LONG_TEASER ? LOSS.hollow.teaser : LOSS.hollow.longTeaser;
-  if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return LOSS.hollow.newsroom;
-  if (isAnnouncement(document, sentence)) return LOSS.hollow.announcement;
+  if (isAttribution(lower)) return 'attribution';
+  if (TEASER.test(lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
+  // The first is quicker.
+  if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
+  if (isAnnouncement(document, sentence)) return 'announcement';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
@@ -86,7 +94,8 @@ function hollownessOf(document: Document, sentence: number, bullet: string): num
     CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
     callsReader(document, sentence),
   ].filter(Boolean).length;
-  return signs > 1 ? LOSS.short : signs * LOSS.hollow.other;
+  if (signs === 0) return undefined;
+  return signs > 1 ? 'nothing' : 'little';
 }
 
 /** Whether a sentence speaks to who reads it, outside quotations. */
@@ -121,36 +130,24 @@ function isVague(document: Document, sentence: number, isName: (word: string) =>
   return commas < COMMAS_OF_LIST;
 }
 
-/** How a sentence stands as a bullet. */
-export interface Standing {
-  /** What it loses of its score for opening on a pronoun or connective, or for saying little; 0 or less. */
-  loss: number;
-  /** Given where it leans on an earlier sentence: what it loses besides without that one; "Kebijakan itu" is then not explained. */
-  alone?: number;
-  /** Index of that one, where it is not the one right before: "Hal itu disampaikan Budi Santoso" stands between. */
-  basis?: number;
-  /** Whether what it is about is told by that one alone: "Sanksinya berupa denda." */
-  isContinuation?: boolean;
-}
-
-/** Gives the standing of a sentence. */
-export type StandingOf = (sentence: number) => Standing;
-
 /** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
 export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
-    const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.short };
+    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };
+    const sentence = onOneLine(text.slice(start, end));
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
-    const opening = leansOn(head) ? bulletOf(i).text : text.slice(start, end);
-    const hollowness = hollownessOf(document, i, opening);
-    if (leansOn(opening)) return { loss: -leaning - hollowness, alone: points === 'auto' ? -LOSS.alone.leaning : 0 };
-    if (hollowness > 0) return { loss: -hollowness };
-    if (refersBack(document, i, start + connectiveLength(head))) return { loss: 0, alone: -LOSS.alone.referring, isContinuation: true };
-    const speaker = shortSpeaker(text.slice(start, end));
+    const opening = leansOn(sentence.slice(0, LONGEST_HEAD)) ? bulletOf(i).text : sentence;
+    const hollowness = findHollowness(document, i, opening);
+    const hollow = hollowness ? LOSS.hollow[hollowness] : 0;
+    const tellsNothing = hollowness && !TELLING.has(hollowness) ? { tellsNothing: true } : {};
+    if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
+    if (hollowness) return { loss: -hollow, ...tellsNothing };
+    const raw = text.slice(start, Math.min(end, start + LONGEST_HEAD)).replace(/\s/g, ' ');
+    if (refersBack(document, i, start + connectiveLength(raw))) return { loss: 0, alone: -LOSS.alone.referring, isContinuation: true };
+    const speaker = shortSpeaker(sentence);
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   };
@@ -160,10 +157,15 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     return names.has(word);
   };
   const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
+  const attributions: boolean[] = [];
+  const onlyAttributes = (i: number): boolean => {
+    attributions[i] ??= isAttribution(onOneLine(text.slice(sentences[i]?.start, sentences[i]?.end)).toLowerCase());
+    return attributions[i];
+  };
   /** What one leans on, behind sentences that only say who spoke. */
   const findBasis = (i: number): number => {
     let basis = i - 1;
-    while (basis > 0 && isAttribution(text.slice(sentences[basis]?.start, sentences[basis]?.end).toLowerCase())) basis--;
+    while (basis > 0 && onlyAttributes(basis)) basis--;
     return basis;
   };
   const weighWhole = (i: number): Standing => {
@@ -192,7 +194,7 @@ function refersBack(document: Document, sentence: number, from: number): boolean
     const classes = tokens.classes[token] as number;
     if (token === first) {
       const word = wordAt(document, token);
-      const isGroup = GROUPS.has(word) && tokens.kind[token + 1] === Kind.word && ((tokens.flags[token + 1] as number) & Flag.capital) === 0;
+      const isGroup = GROUPS.has(word) && token + 1 < end && tokens.kind[token + 1] === Kind.word && ((tokens.flags[token + 1] as number) & Flag.capital) === 0;
       if (isBelonging(word) || isGroup) return true;
     } else if (token === first + 1 && !isNamed && isBelonging(wordAt(document, token))) return true;
     else if (classes & REPORTING) return false;

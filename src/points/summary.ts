@@ -67,9 +67,9 @@ export interface Parts {
 }
 
 /** A bullet behind others: who was named in full is called by one word from then on. */
-function behind(others: readonly string[], { text, replaced, called }: Bullet): Pick<Bullet, 'text' | 'replaced'> {
+function behind(others: () => string[], { text, replaced, called }: Bullet): Pick<Bullet, 'text' | 'replaced'> {
   const name = replaced?.name.split(' ').slice(-2).join(' ');
-  if (called !== undefined && name && others.some((other) => other.includes(name))) return { text: called };
+  if (called !== undefined && name && others().some((other) => other.includes(name))) return { text: called };
   return replaced ? { text, replaced } : { text };
 }
 
@@ -80,7 +80,7 @@ export function toSummary({ document, text, chosen, keywords, indonesian, bullet
     const { index, score } = candidate;
     const { start, end } = document.sentences[index] as { start: number; end: number };
     // Those that stand before it in either order.
-    const before = points.filter((point) => point.index < index).map((point) => point.text);
+    const before = (): string[] => points.filter((point) => point.index < index).map((point) => point.text);
     const reasons = explain && { reasons: explain(candidate) };
     points.push({ rank: points.length + 1, ...behind(before, bulletOf(index)), source: text.slice(start, end), start, end, index, score, ...reasons });
   }

@@ -17,7 +17,10 @@ export interface BudgetOptions {
   ratio?: number | undefined;
 }
 
-/** Where a text ends itself when the number is left to the method. */
+/** 0.07 of 100 is a little more than 7 in floating-point numbers. */
+const ROUNDING = 1e-9;
+
+/** The most points where their number is left to the method. */
 export const MOST_AUTO_POINTS = 7;
 
 /** Whether the method decides how many points: when asked to, or when nothing else says. */
@@ -27,7 +30,7 @@ export const isAuto = ({ points, maxWords, maxChars, ratio }: BudgetOptions): bo
 /** Works out the limits for a text; they combine, the tightest wins. */
 export function toBudget(options: BudgetOptions, sentences: number): Budget {
   const { points, maxWords = Infinity, maxChars = Infinity, ratio = 1 } = options;
-  const byRatio = Math.ceil(ratio * sentences);
+  const byRatio = Math.max(0, Math.ceil(ratio * sentences - ROUNDING));
   const byPoints = typeof points === 'number' ? points : isAuto(options) ? MOST_AUTO_POINTS : sentences;
-  return { points: Math.min(byRatio, byPoints, sentences), words: maxWords, chars: maxChars };
+  return { points: Math.min(byRatio, byPoints), words: maxWords, chars: maxChars };
 }

@@ -5,23 +5,30 @@ export interface Candidate {
   score: number;
   /** Words of its sentence. */
   words: number;
-  /** What its score gained by what it tells of the title, once it is chosen as a bullet. */
+  /** Once it is chosen as a bullet: what its score gained by what it tells of the title, and by how it stands. */
   headline?: number;
+  standing?: number;
 }
 
-/** What a sentence loses of its score as a bullet. */
-export interface Loss {
-  /** In any company; 0 or less. */
+/** How a sentence stands as a bullet. */
+export interface Standing {
+  /** What it loses of its score in any company, for opening on a pronoun or connective or for saying little; 0 or less. */
   loss: number;
-  /** Given where it leans on an earlier sentence: what it loses besides unless that one is told as well; 0 or less. */
+  /** Given where it leans on an earlier sentence: what it loses besides unless that one is told; "Kebijakan itu" is then not explained. */
   alone?: number;
-  /** Index of that one, where it is not the one right before. */
+  /** Index of that one, where it is not the one right before: "Hal itu disampaikan Budi Santoso" stands between. */
   basis?: number;
-  /** Whether what it is about is told by that one alone. */
+  /** Whether what it is about is told by that one alone: "Sanksinya berupa denda." */
   isContinuation?: boolean;
+  /** Whether it only announces, asks or says who spoke, so that it tells nothing of the title whose words it has. */
+  tellsNothing?: boolean;
 }
 
-export type StandingOf = (sentence: number) => Loss;
+/** Gives the standing of a sentence. */
+export type StandingOf = (sentence: number) => Standing;
+
+/** Whether a sentence presupposes what an earlier one tells, so that its bullet is not to come before that one's. */
+export type DependsOn = (sentence: number, earlier: number) => boolean;
 
 /** The standing of what need not stand alone. */
 export const standsAnyway: StandingOf = () => ({ loss: 0 });

@@ -21,7 +21,7 @@ const SHORTEST_STEM = 4;
 const FARTHEST_DENIED = 3;
 /** So many tokens are between the two at most in a sentence. */
 const NEAR_DENIAL = 6;
-/** So many words are between the number and what points to it. */
+/** What points to a number stands at most so many words behind it. */
 const FARTHEST_COUNTED = 3;
 
 const NUMERALS = data.numerals.split(' ');
@@ -50,8 +50,8 @@ export function readHeadline(document: Document): Headline {
   return headline;
 }
 
-/** The words of a title as readers count them, in lower case. */
-const wordsOfTitle = ({ title = '' }: Document): string[] => title.toLowerCase().split(/[^a-z\d-]+/);
+/** The words of a title in lower case; "2,37" and "6-0" are one each. */
+const wordsOfTitle = ({ title = '' }: Document): string[] => title.toLowerCase().match(/\d+(?:[.,:/–-]\d+)*|[a-zß-ɏ\d-]+/g) ?? [];
 
 const termsOf = ({ titleTerms }: Document): Int32Array => titleTerms.subarray(0, MOST_TERMS);
 
@@ -76,9 +76,9 @@ const isQuantity = (term: string): boolean => /^\d+\D?\d/.test(term) && !/^(?:19
 
 /** A small number of the title, "2", is told by sentences with "2", and by those with "dua". */
 function addNumerals(document: Document, { weights, held }: Headline): void {
-  const { title = '', tokens, vocabulary } = document;
+  const { tokens, vocabulary } = document;
   const counts = new Map<string, number>();
-  for (const word of wordsOf(title)) {
+  for (const word of wordsOfTitle(document)) {
     const numeral = /^(?:[1-9]|10)$/.test(word) ? (NUMERALS[Number(word) - 1] as string) : undefined;
     if (numeral === undefined || weights.length === MOST_TERMS) continue;
     const known = termsOf(document).indexOf(vocabulary.indexOf(word));

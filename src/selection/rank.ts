@@ -1,16 +1,22 @@
-import { basisOf, byScore, type Candidate, type StandingOf } from './candidate.ts';
+import { basisOf, byScore, type Candidate, type DependsOn, type StandingOf } from './candidate.ts';
 import type { TitleCover } from './title-cover.ts';
 
 /** What a bullet's score gains for the whole title. */
 const HEADLINE = 0.3;
 /** Scores so close to each other leave the order to the writer. */
 const CLOSE = 0.2;
+/** A sentence is held against so many before it, so that long summaries take linear time. */
+const MOST_COMPARED = 60;
 
 interface RankOptions {
   standingOf: StandingOf;
-  /** Whether a sentence presupposes an earlier one, whose rank it then does not pass. */
-  dependsOn?: ((sentence: number, earlier: number) => boolean) | undefined;
+  dependsOn?: DependsOn | undefined;
   title?: TitleCover | undefined;
+}
+
+/** A bullet with the score that it would have by itself. */
+interface Ranked extends Candidate {
+  own: number;
 }
 
 /**
@@ -18,20 +24,25 @@ interface RankOptions {
  * the writer has them. A sentence that depends on earlier ones has no higher score than they, and one that leans on the
  * bullet before it stands behind that one, with its score.
  */
-export function rank(chosen: Candidate[], { standingOf, dependsOn = () => false, title }: RankOptions): Candidate[] {
-  const ranked: Candidate[] = [];
-  for (const candidate of chosen.sort((a, b) => a.index - b.index)) {
+export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () => false, title }: RankOptions): Candidate[] {
+  const told = new Set(chosen.map(({ index }) => index));
+  const ranked: Ranked[] = [];
+  for (const candidate of [...chosen].sort((a, b) => a.index - b.index)) {
     const { index } = candidate;
     const { loss, alone } = standingOf(index);
-    const before = ranked.at(-1);
-    if (alone !== undefined && before?.index === basisOf(index, standingOf)) {
-      ranked.push({ ...candidate, score: before.score });
-      continue;
-    }
+    const basis = basisOf(index, standingOf);
+    const standing = loss + (told.has(basis) ? 0 : (alone ?? 0));
     const headline = HEADLINE * (title?.partIn(index) ?? 0);
-    const score = candidate.score + loss + (alone ?? 0) + headline;
-    const bounds = ranked.filter((earlier) => score < earlier.score + CLOSE || dependsOn(index, earlier.index)).map((earlier) => earlier.score);
-    ranked.push({ ...candidate, headline, score: Math.min(score, ...bounds) });
+    const own = candidate.score + standing + headline;
+    const before = ranked.at(-1);
+    let score = own;
+    if (alone !== undefined && before?.index === basis) score = before.score;
+    else {
+      for (const earlier of ranked.slice(-MOST_COMPARED)) {
+        if (own < earlier.own + CLOSE || dependsOn(index, earlier.index)) score = Math.min(score, earlier.score);
+      }
+    }
+    ranked.push({ ...candidate, headline, standing, own, score });
   }
-  return ranked.sort(byScore);
+  return ranked.sort(byScore).map(({ own: _, ...candidate }) => candidate);
 }

@@ -3,7 +3,7 @@ import { areSame, type Quantity, quantitiesOf } from '../language/quantity.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
-/** Chosen sentences that a new one is compared with, best first; more would make long summaries slow and change nothing. */
+/** Chosen sentences that a new one is compared with one by one, best first; more would make long summaries slow. */
 const MOST_COMPARED = 100;
 /** With the strictest setting, sentences that share this part of their words, or of what they are about, still pass. */
 const STRICTEST = { words: 0.25, terms: 0.75 };
@@ -51,6 +51,10 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   const { terms, bounds, rarity } = document;
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
+  /** The words of every bullet in a row. */
+  const texts = new Set<string>();
+  /** A part that two sentences keep to at the usual strictness, and gently below it. */
+  const gently = (part: number): number => 1 - (1 - part) * Math.min(1, redundancy / DEFAULT_REDUNDANCY);
   /** 1 for terms that were told. */
   const tellings = new Uint8Array(rarity.length);
   const weightOf = (terms: Iterable<number>): number => {
@@ -84,8 +88,8 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   };
   /** The part of the limits that two sentences keep to. */
   const strictnessFor = (a: Content, b: Content): number => {
-    if (areAmong(a.quantities, b.quantities) || areAmong(b.quantities, a.quantities)) return SAME_QUANTITIES;
-    return bearsOut(a, b) || bearsOut(b, a) ? BORNE_OUT : 1;
+    if (areAmong(a.quantities, b.quantities) || areAmong(b.quantities, a.quantities)) return gently(SAME_QUANTITIES);
+    return bearsOut(a, b) || bearsOut(b, a) ? gently(BORNE_OUT) : 1;
   };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||
@@ -101,11 +105,11 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
       if (redundancy === 0) return true;
       const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
       const content = { words: new Set(words), terms: own, weight: weightOf(own), sentence, isQuote, quantities: quantitiesOf(document, sentence) };
-      if (repeats(content)) return false;
-      if (told.length < MOST_COMPARED) {
-        told.push(content);
-        for (const term of own) tellings[term] = 1;
-      }
+      const text = words.join(' ');
+      if (texts.has(text) || repeats(content)) return false;
+      texts.add(text);
+      for (const term of own) tellings[term] = 1;
+      if (told.length < MOST_COMPARED) told.push(content);
       return true;
     },
   };

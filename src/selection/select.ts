@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
-import { basisOf, byScore, type Candidate, type StandingOf, standsAnyway } from './candidate.ts';
+import { basisOf, byScore, type Candidate, type DependsOn, type StandingOf, standsAnyway } from './candidate.ts';
 import { rank } from './rank.ts';
 import { makeTold } from './redundancy.ts';
 import type { TitleCover } from './title-cover.ts';
@@ -31,14 +31,11 @@ export interface SelectOptions {
   title?: TitleCover | undefined;
   /** How well a sentence stands by itself; asked for only when the sentence may be chosen. */
   standingOf?: StandingOf | undefined;
-  /** Whether a sentence presupposes an earlier one, whose rank it then does not pass. */
-  dependsOn?: ((sentence: number, earlier: number) => boolean) | undefined;
+  dependsOn?: DependsOn | undefined;
   /** The bullet of a sentence, and without the name in full that was put in; asked for only when the sentence may be chosen. */
   bulletOf(index: number): { text: string; called?: string };
 }
 
-/** What loses so much of its score says what the title says, and no more: "Simak harga cabai hari ini". */
-const REPEATS_TITLE = -0.3;
 /** Beyond this many points the order of scores decides alone. */
 const MOST_WEIGHED = 10;
 /** Only so many of the highest scores are weighed by length, so that long texts take linear time. */
@@ -97,7 +94,7 @@ export function select(
   };
   /** The part of the title that a sentence has and that is not told. */
   const partOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
-  const tellsTitle = ({ index }: Candidate): boolean => standingOf(index).loss > REPEATS_TITLE;
+  const tellsTitle = ({ index }: Candidate): boolean => !standingOf(index).tellsNothing;
   const gainOf = (candidate: Candidate): number => (tellsTitle(candidate) ? partOf(candidate) : 0);
   /** The expected F-measure with a further sentence that tells so many of the words wanted. */
   const valueWith = (candidate: Candidate, worth: number, gain: number): number =>
@@ -153,7 +150,7 @@ export function select(
     weight += candidate.words;
   };
 
-  /** What alone tells what a sentence is about, where it is not told, may be told and leaves room for both. */
+  /** What alone tells what a sentence is about, where it is not told, may be told and leaves the sentence a point. */
   const neededFor = ({ index }: Candidate): Candidate | undefined => {
     const basis = basisOf(index, standingOf);
     if (!standingOf(index).isContinuation || chosen.has(basis) || chosen.size + 2 > most) return undefined;

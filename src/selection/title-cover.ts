@@ -10,7 +10,7 @@ export interface TitleCover {
   tell(sentence: number): void;
 }
 
-/** Follows how much of a document's title has been told; undefined where there is no title. */
+/** Follows how much of a document's title has been told; undefined where there is none, or nothing of it that some sentences tell and others don't. */
 export function makeTitleCover(document: Document): TitleCover | undefined {
   const { weights, held } = readHeadline(document);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

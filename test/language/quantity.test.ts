@@ -29,6 +29,7 @@ describe('the quantities of a sentence', () => {
   test.each([
     ['1,3 juta', '1.323.459', true],
     ['1,3 juta', '1,3 juta', true],
+    ['8,796 triliun', '8.796 miliar', true],
     ['1,3 juta', '1,4 juta', false],
     ['1,3 juta', '1.400.000', false],
     ['1.323.459', '1.323.460', false],

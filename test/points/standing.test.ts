@@ -4,7 +4,8 @@ import { summarize } from '../../src/index.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
 import { makeBullets } from '../../src/points/bullets.ts';
-import { makeStanding, type Standing } from '../../src/points/standing.ts';
+import { makeStanding } from '../../src/points/standing.ts';
+import type { Standing } from '../../src/selection/candidate.ts';
 
 const engine = createEngine();
 
@@ -92,6 +93,19 @@ describe('a sentence stands by itself', () => {
   });
 });
 
+test.each(['Hal\nitu', 'Hal\u00a0itu', 'Hal  itu'])('an opening is known whatever its blanks: %j', (opening) => {
+  const standing = secondOf(`${opening} disampaikan Ratna dalam rapat di balai kota, Senin.`);
+  expect(standing).toEqual(secondOf('Hal itu disampaikan Ratna dalam rapat di balai kota, Senin.'));
+  expect(standing.tellsNothing).toBe(true);
+});
+
+test.each(['Mari Elka Pangestu mengunjungi pasar di Demak pada Senin.', 'Ratna Wulandari menyebut tanggal 17 Agustus sebagai hari pembukaan.'])(
+  'what only looks empty is not: %j',
+  (sentence) => {
+    expect(secondOf(sentence).loss).toBe(0);
+  },
+);
+
 describe('a sentence that says nothing by itself loses most', () => {
   test.each([
     'Hal itu disampaikan Ratna dalam rapat di balai kota, Senin.',
@@ -107,6 +121,7 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Kios pasar sudah penuh, kapan pedagang lain mendapat giliran?',
     'Dunia dagang Demak kembali ramai.',
     'Sampai kapan?',
+    'Kapan pedagang Pasar Bintoro boleh menempati kios?!',
   ])('%j', (sentence) => {
     expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
   });

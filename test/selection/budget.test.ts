@@ -15,6 +15,11 @@ describe('a budget', () => {
     expect(toBudget({}, 3).points).toBe(3);
   });
 
+  test('by ratio is not rounded up by what floating-point numbers add', () => {
+    expect(toBudget({ ratio: 0.07 }, 100).points).toBe(7);
+    expect(toBudget({ ratio: 0.55 }, 100).points).toBe(55);
+  });
+
   test('by ratio is rounded up to whole sentences', () => {
     expect(toBudget({ ratio: 0.21 }, 10).points).toBe(3);
     expect(toBudget({ ratio: 0.2 }, 10).points).toBe(2);
