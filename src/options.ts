@@ -25,7 +25,7 @@ export interface SummarizeOptions extends ScoreOptions {
   order?: 'rank' | 'document' | undefined;
   /** How little a point may share with those before it: 0 lets everything pass, 1 only what is nearly all new. Default 0.6. */
   redundancy?: number | undefined;
-  /** Whether points are worded to stand alone; `false` leaves the sentences as they are. Default `true`. */
+  /** Whether points are chosen and worded to stand alone; `false` chooses by the scores and leaves the sentences as they are. Default `true`. */
   phrase?: boolean | undefined;
   /** Whether each point tells why it was chosen. Default `false`. */
   explain?: boolean | undefined;

@@ -41,7 +41,7 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const bulletOf = makeBullets(document, phrase ? undefined : text);
   const { values, explain: explainScore } = scoreDocument(document, method);
   const budget = toBudget(options, values.length);
-  // Other methods choose as their papers say.
+  // Other methods choose as their papers say: without regard to length, title or how a sentence stands.
   const isLearned = method === 'learned' || method === learned;
   const standingOf = isLearned && phrase ? makeStanding(document, bulletOf, auto ? 'auto' : budget.points) : undefined;
   const candidates = Array.from(values, (score, index) => ({ index, words: document.words[index] as number, score }));

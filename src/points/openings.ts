@@ -1,10 +1,12 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
 
+/** Words of a data file as alternatives of an expression, the longest first, so that none hides one that begins with it. */
 export const alternatives = (words: string): string =>
   words
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|');
+
 /** Both are for lower case, which is many times faster to compile than the flag "i". */
 const CONNECTIVE = new RegExp(
   `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![A-Za-zÀ-ɏ\\d])))\\s*`,
@@ -15,6 +17,7 @@ const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![A-Za-
 const FIRST_WORDS = new Set(
   [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/[A-Za-zÀ-ɏ]+/u.exec(word) as RegExpExecArray)[0])),
 );
+/** Within so much the first word begins. */
 const LONGEST_OPENING = 40;
 /** "Sebagaimana diberitakan sebelumnya, " and room for the word after it. */
 const LONGEST_CONNECTIVE = 80;

@@ -98,7 +98,7 @@ function findHollowness(document: Document, sentence: number, bullet: string): H
   return signs > 1 ? 'nothing' : 'little';
 }
 
-/** Whether a sentence speaks to who reads it, outside quotations. */
+/** Whether a sentence without quotations speaks to who reads it. */
 function callsReader({ tokens }: Document, sentence: number): boolean {
   let calls = false;
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {

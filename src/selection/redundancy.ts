@@ -18,7 +18,7 @@ const COMMON_GROUND = 0.2;
 
 /** Remembers what has been told. */
 export interface Told {
-  /** How far a sentence repeats what was told, though it may pass: 0 where it is new, 1 at most. */
+  /** How far a sentence repeats what was told, though it may pass: 0 where it is new, and by strictness less than 1. */
   repetitionIn(sentence: number): number;
   /** False where a sentence says it again; otherwise it counts as told from now on. */
   tell(words: readonly string[], sentence: number, isQuote?: boolean): boolean;

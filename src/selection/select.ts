@@ -48,7 +48,7 @@ const MOST_OF_IT = 0.7;
 /** One that tells so much more of it is looked for even where the best that is left tells less: before most of it is told, and after. */
 const WORTH_GOING_ON = { before: 0.12, after: 0.25 };
 
-/** What a sentence that repeats all of its terms would lose of its score when it is weighed against others. */
+/** Weighed against others, a sentence loses of its score such a part of how far it repeats what was told. */
 const LOSS_BY_REPETITION = 0.25;
 
 /** One point is a headline; a text of so many sentences has more to tell. */
