@@ -10,6 +10,9 @@ const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
 const TOLD = setOf(data.told);
 
+/** What most sentences don't have; quicker than to look at every word. */
+const VERB = new RegExp(`(?<![a-z])(?:${`${data.has} ${data.reveals}`.replaceAll(' ', '|')})(?![a-z])`);
+
 /** Whether a word is one of what articles list: "fitur", "alasan". */
 export const isListed = (word: string): boolean => NOUNS.has(word);
 
@@ -27,9 +30,9 @@ function findAnnouncement(words: readonly string[]): number {
 /** Whether a sentence says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
 export function isAnnouncement({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean {
   const { start, end } = sentences[sentence] as Sentence;
-  const own = text.slice(start, end);
-  if (own.includes(':')) return false;
-  const words = own.toLowerCase().split(/[^a-zß-ɏ\d-]+/);
+  const own = text.slice(start, end).toLowerCase();
+  if (!VERB.test(own) || own.includes(':')) return false;
+  const words = own.split(/[^a-zß-ɏ\d-]+/);
   const at = findAnnouncement(words);
   return at >= 0 && !words.slice(at).some((word) => TOLD.has(word));
 }
