@@ -30,7 +30,7 @@ export const isAuto = ({ points, maxWords, maxChars, ratio }: BudgetOptions): bo
 /** Works out the limits for a text; they combine, the tightest wins. */
 export function toBudget(options: BudgetOptions, sentences: number): Budget {
   const { points, maxWords = Infinity, maxChars = Infinity, ratio = 1 } = options;
-  const byRatio = Math.max(0, Math.ceil(ratio * sentences - ROUNDING));
+  const byRatio = ratio === 0 ? 0 : Math.max(1, Math.ceil(ratio * sentences - ROUNDING));
   const byPoints = typeof points === 'number' ? points : isAuto(options) ? MOST_AUTO_POINTS : sentences;
-  return { points: Math.min(byRatio, byPoints), words: maxWords, chars: maxChars };
+  return { points: Math.min(byRatio, byPoints, sentences), words: maxWords, chars: maxChars };
 }

@@ -18,6 +18,8 @@ describe('a budget', () => {
   test('by ratio is not rounded up by what floating-point numbers add', () => {
     expect(toBudget({ ratio: 0.07 }, 100).points).toBe(7);
     expect(toBudget({ ratio: 0.55 }, 100).points).toBe(55);
+    expect(toBudget({ ratio: 1e-12 }, 100).points).toBe(1);
+    expect(toBudget({ ratio: 1e-12 }, 0).points).toBe(0);
   });
 
   test('by ratio is rounded up to whole sentences', () => {
