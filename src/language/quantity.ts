@@ -1,3 +1,5 @@
+import { setOf } from '../text.ts';
+import data from './data/quantities.json' with { type: 'json' };
 import { type Document, Kind } from './document.ts';
 import { wordAt } from './written.ts';
 
@@ -8,14 +10,8 @@ export interface Quantity {
   isRounded: boolean;
 }
 
-const SIZES = new Map([
-  ['ribu', 1e3],
-  ['juta', 1e6],
-  ['miliar', 1e9],
-  ['milyar', 1e9],
-  ['triliun', 1e12],
-]);
-const PARTS = new Set(['persen', '%']);
+const SIZES = new Map(Object.entries(data.sizes));
+const PARTS = setOf(data.parts);
 /** Smaller ones count anything: "tiga", "12 orang". */
 const LEAST = 1000;
 /** A rounded number and the one that it stands for differ by no more than such a part. */

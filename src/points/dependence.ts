@@ -1,11 +1,12 @@
 import calendar from '../language/data/calendar.json' with { type: 'json' };
+import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { wordAt } from '../language/written.ts';
 import type { DependsOn, StandingOf } from '../selection/candidate.ts';
 import { setOf } from '../text.ts';
 
-/** "Suroto pun menambahkan", "karena kebijakan itu": outside quotations they point to what was told. */
-const POINTING = new Set(['juga', 'pun', 'pula', 'itu', 'tersebut']);
+/** "Suroto pun menambahkan", "karena kebijakan itu" */
+const BACKWARD = setOf(references.backward);
 
 /** Days and months are nobody's name. */
 const CALENDAR = setOf(calendar.words);
@@ -49,7 +50,7 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
   const findPointing = (sentence: number): boolean => {
     for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
       if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
-      if (POINTING.has(wordAt(document, token))) return true;
+      if (BACKWARD.has(wordAt(document, token))) return true;
     }
     return false;
   };
