@@ -11,6 +11,7 @@ const CLASSES = {
   role: roles,
   officeEnd: officeEnds,
   body: `${bodies} ${calendar.words}`,
+  calendar: calendar.words,
   beforePeople,
   beforePlaces,
 };

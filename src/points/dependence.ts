@@ -1,6 +1,6 @@
-import calendar from '../language/data/calendar.json' with { type: 'json' };
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
+import { classBit } from '../language/word-classes.ts';
 import { wordAt } from '../language/written.ts';
 import type { DependsOn, StandingOf } from '../selection/candidate.ts';
 import { setOf } from '../text.ts';
@@ -9,7 +9,7 @@ import { setOf } from '../text.ts';
 const BACKWARD = setOf(references.backward);
 
 /** Days and months are nobody's name. */
-const CALENDAR = setOf(calendar.words);
+const CALENDAR = classBit('calendar');
 
 /** Words of the names of a sentence. */
 interface Names {
@@ -37,7 +37,7 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
       token < end &&
       tokens.kind[token] === Kind.word &&
       ((tokens.flags[token] as number) & (Flag.capital | Flag.stopWord)) === Flag.capital &&
-      !CALENDAR.has(wordAt(document, token));
+      ((tokens.classes[token] as number) & CALENDAR) === 0;
     for (let first = tokens.bounds[sentence] as number; first < end; first++) {
       let next = first;
       while (isCapital(next)) next++;

@@ -134,10 +134,11 @@ function isVague(document: Document, sentence: number, isName: (word: string) =>
 export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
+  const sentenceAt = (i: number): string => onOneLine(text.slice(sentences[i]?.start, sentences[i]?.end));
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };
-    const sentence = onOneLine(text.slice(start, end));
+    const sentence = sentenceAt(i);
     // Only what opens on a connective or pronoun may read otherwise as a bullet.
     const opening = leansOn(sentence.slice(0, LONGEST_HEAD)) ? bulletOf(i).text : sentence;
     const hollowness = findHollowness(document, i, opening);
@@ -159,7 +160,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
   const attributions: boolean[] = [];
   const onlyAttributes = (i: number): boolean => {
-    attributions[i] ??= isAttribution(onOneLine(text.slice(sentences[i]?.start, sentences[i]?.end)).toLowerCase());
+    attributions[i] ??= isAttribution(sentenceAt(i).toLowerCase());
     return attributions[i];
   };
   /** What one leans on, behind sentences that only say who spoke. */

@@ -74,6 +74,16 @@ function findTerms(document: Document): Headline {
 /** "2,37", "6-0", but not "2025" or "4". */
 const isQuantity = (term: string): boolean => /^\d+\D?\d/.test(term) && !/^(?:19|20)\d\d$/.test(term);
 
+/** Adds a part that some sentences tell; none where none does. */
+function addPart({ weights, held }: Headline, weight: number, tellers: readonly number[]): void {
+  if (tellers.length === 0) return;
+  const bit = 1 << (weights.push(weight) - 1);
+  for (const i of tellers) held[i] = (held[i] as number) | bit;
+}
+
+/** What an answer weighs beside all that the title promises so far. */
+const answerWeight = ({ weights }: Headline): number => ANSWER_WEIGHT * weights.reduce((sum, weight) => sum + weight, 0);
+
 /** A small number of the title, "2", is told by sentences with "2", and by those with "dua". */
 function addNumerals(document: Document, { weights, held }: Headline): void {
   const { tokens, vocabulary } = document;
@@ -104,7 +114,8 @@ function weighTerms(document: Document, { weights }: Headline, words: readonly s
 }
 
 /** Adds what the title denies, told by the sentences that deny it: "Once Tak Akan Manggung" is not told by "Once bakal manggung". */
-function addDenial(document: Document, { weights, held }: Headline): void {
+function addDenial(document: Document, headline: Headline): void {
+  const { held } = headline;
   const { tokens, vocabulary } = document;
   const words = wordsOfTitle(document);
   const behind = words.flatMap((word, i) => (DENIALS.has(word) ? words.slice(i + 1, i + 1 + FARTHEST_DENIED) : []));
@@ -122,9 +133,7 @@ function addDenial(document: Document, { weights, held }: Headline): void {
       break;
     }
   }
-  if (denying.length === 0) return;
-  const bit = 1 << (weights.push(ANSWER_WEIGHT * weights.reduce((sum, own) => sum + own, 0)) - 1);
-  for (const i of denying) held[i] = (held[i] as number) | bit;
+  addPart(headline, answerWeight(headline), denying);
 }
 
 /** What stands behind a colon is said, and the news: "Ibu Korban: Ini Takdir". */
@@ -144,10 +153,9 @@ function weighByNews({ weights, held }: Headline): void {
 
 /** Adds what the title asks, told by the sentences that answer. */
 function addAnswers(document: Document, headline: Headline): void {
-  const { weights, held } = headline;
   const words = wordsOfTitle(document);
-  const weight = ANSWER_WEIGHT * weights.reduce((sum, own) => sum + own, 0);
-  const terms = held.slice();
+  const weight = answerWeight(headline);
+  const terms = headline.held.slice();
   // What a sentence announces, the next one tells.
   const isAnnounced = (i: number): boolean => i > 0 && terms[i - 1] !== 0 && isAnnouncement(document, i - 1);
   for (const { asks, answers } of CUES) {
@@ -155,8 +163,7 @@ function addAnswers(document: Document, headline: Headline): void {
     if (asked.length === 0) continue;
     const answering = [...terms.keys()].filter((i) => isAnnounced(i) || answersWith(document, i, answers));
     if (answering.length === 0) continue;
-    const bit = 1 << (weights.push(weight) - 1);
-    for (const i of answering) held[i] = (held[i] as number) | bit;
+    addPart(headline, weight, answering);
     // The answer tells what the question would.
     weighTerms(document, headline, asked, 0);
   }

@@ -80,7 +80,6 @@ export function select(
   const titleWords = title && wanted ? wanted.title : 0;
   const missing = !wanted ? 0 : auto ? wanted.auto : (wanted.points[Math.min(most, wanted.points.length) - 1] ?? 0);
   const fewest = candidates.length < MORE_THAN_ONE ? 1 : 2;
-  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
   const taken = new Set<Candidate>();
   const chosen = new Map<number, Candidate>();
   let [next, words, chars, gained, weight, promised] = [0, 0, 0, 0, missing, 0];
@@ -154,7 +153,7 @@ export function select(
   const neededFor = ({ index }: Candidate): Candidate | undefined => {
     const basis = basisOf(index, standingOf);
     if (!standingOf(index).isContinuation || chosen.has(basis) || chosen.size + 2 > most) return undefined;
-    const before = byIndex.get(basis);
+    const before = candidates.find((candidate) => candidate.index === basis);
     return before && !taken.has(before) && worthOf(before) > 0 ? before : undefined;
   };
   /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */

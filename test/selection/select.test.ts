@@ -10,6 +10,14 @@ import { makeDocument } from '../make-document.ts';
 
 const WANTED = { auto: 10, points: [10], title: 5 };
 
+const engine = createEngine();
+
+/** How far the sentences of a text tell its title. */
+const coverOf = (title: string, text: string): TitleCover => makeTitleCover(analyze(readArticle(text, title), engine)) as TitleCover;
+
+/** A title of which each sentence tells so much. */
+const titleOf = (parts: readonly number[]): TitleCover => ({ gainOf: (sentence) => parts[sentence] ?? 0, partIn: () => 0, tell: () => undefined });
+
 /** Chooses among sentences of ten words, and gives index and score of each choice. */
 function choose(candidates: Partial<Candidate & Standing>[], points: number, title?: TitleCover, auto = false): [number, number][] {
   const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, loss: 0, ...own }));
@@ -72,7 +80,7 @@ describe('the sentence that one leans on', () => {
   });
 
   test('comes along where it alone says what one is about, if there is room', () => {
-    const title: TitleCover = { gainOf: (sentence) => (sentence === 2 ? 0.15 : 0), partIn: () => 0, tell: () => undefined };
+    const title = titleOf([0, 0, 0.15]);
     const candidates = [{ score: 0.9 }, { score: 0.02 }, { score: 0.2, alone: -0.1, isContinuation: true }];
     expect(choose(candidates, 7, title, true).map(([index]) => index)).toEqual([0, 1, 2]);
     expect(choose(candidates, 2, title, true).map(([index]) => index)).toEqual([0, 2]);
@@ -144,7 +152,7 @@ test('where the number is open, a text of some length gets more than one point',
 
 describe('what the title promises', () => {
   const article = readArticle('Pedagang pindah ke pasar baru. Harga cabai naik. Bupati meresmikan pasar Bintoro.', 'Pasar Bintoro Diresmikan Bupati');
-  const cover = (): TitleCover => makeTitleCover(analyze(article, createEngine())) as TitleCover;
+  const cover = (): TitleCover => makeTitleCover(analyze(article, engine)) as TitleCover;
 
   test('is told by the sentence that has its terms', () => {
     expect(cover().gainOf(1)).toBe(0);
@@ -179,7 +187,7 @@ describe('what the title promises', () => {
     ['Dampak Pasar Bintoro Ditutup', 'Pasar Bintoro ditutup pekan ini. Penutupan memicu kenaikan harga.'],
     ['Harga Cabai Naik, Berikut 3 Langkah Bupati', 'Terdapat tiga langkah Bupati soal harga cabai. Operasi digelar di semua pasar.'],
   ])('%j is told by what answers it', (title, text) => {
-    const answer = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
+    const answer = coverOf(title, text);
     expect(answer.gainOf(1)).toBeGreaterThan(0.2);
     expect(answer.gainOf(1)).toBeLessThan(0.9);
     answer.tell(1);
@@ -188,34 +196,32 @@ describe('what the title promises', () => {
 
   test('is told above all by the sum that it names', () => {
     const text = 'Pedagang Pasar Bintoro ramai sejak pagi. Pemerintah menyiapkan dana Rp2,37 triliun untuk itu.';
-    const sum = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Dibangun, Butuh Rp2,37 Triliun'), createEngine())) as TitleCover;
+    const sum = coverOf('Pasar Bintoro Dibangun, Butuh Rp2,37 Triliun', text);
     expect(sum.gainOf(1)).toBeGreaterThan(sum.gainOf(0));
   });
 
   test('is told above all by what is said in it', () => {
     const text = 'Musisi Demak meninggal pada usia muda. Takdir sudah menentukan jalannya begitu.';
-    const coverOf = (title: string) => makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
-    expect(coverOf('Musisi Demak Meninggal, Ibu: Ini Takdir').gainOf(1)).toBeGreaterThan(coverOf('Musisi Demak Meninggal, Ibu Sebut Takdir').gainOf(1));
+    expect(coverOf('Musisi Demak Meninggal, Ibu: Ini Takdir', text).gainOf(1)).toBeGreaterThan(
+      coverOf('Musisi Demak Meninggal, Ibu Sebut Takdir', text).gainOf(1),
+    );
   });
 
   test('has no small numbers in decimals, scores and dates', () => {
     const text = 'Harga naik di Demak. Dua petugas mencatat harga. Tiga pemain dan sembilan orang datang.';
-    for (const title of ['Harga Naik 2,37 Persen', 'Harga Naik, Demak Menang 3-2', 'Harga Naik 9/2/2025']) {
-      const cover = makeTitleCover(analyze(readArticle(text, title), createEngine())) as TitleCover;
-      expect(cover.partIn(2)).toBe(0);
-    }
+    for (const title of ['Harga Naik 2,37 Persen', 'Harga Naik, Demak Menang 3-2', 'Harga Naik 9/2/2025']) expect(coverOf(title, text).partIn(2)).toBe(0);
   });
 
   test('is told of a number by its numeral', () => {
     const text = 'Pedagang pindah ke pasar baru. Polisi menangkap enam pengedar di pasar.';
-    const counted = makeTitleCover(analyze(readArticle(text, '6 Orang Ditangkap'), createEngine())) as TitleCover;
+    const counted = coverOf('6 Orang Ditangkap', text);
     expect(counted.gainOf(1)).toBeCloseTo(1);
     expect(counted.gainOf(0)).toBe(0);
   });
 
   test('is not told without its denial', () => {
     const text = 'Ratna dikabarkan bakal manggung di Pasar Bintoro. Pasar ramai. Ratna menyebut dirinya tidak akan manggung di sana.';
-    const denied = makeTitleCover(analyze(readArticle(text, 'Ratna Tak Akan Manggung di Pasar Bintoro'), createEngine())) as TitleCover;
+    const denied = coverOf('Ratna Tak Akan Manggung di Pasar Bintoro', text);
     denied.tell(0);
     expect(denied.gainOf(2)).toBeGreaterThan(0.2);
     expect(denied.gainOf(1)).toBe(0);
@@ -223,7 +229,7 @@ describe('what the title promises', () => {
 
   test('is told of a number by its figure or its numeral, once', () => {
     const text = 'Polisi mengejar 6 orang. Enam pengedar menyerah. Warga Demak tenang.';
-    const counted = makeTitleCover(analyze(readArticle(text, '6 Buron Menyerah'), createEngine())) as TitleCover;
+    const counted = coverOf('6 Buron Menyerah', text);
     counted.tell(0);
     expect(counted.gainOf(1)).toBeLessThan(counted.partIn(1));
     counted.tell(1);
@@ -232,20 +238,20 @@ describe('what the title promises', () => {
 
   test('counts a year as one term among others', () => {
     const text = 'Pada 2025 pedagang pindah. Bupati membangun Pasar Bintoro.';
-    const dated = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Dibangun 2025'), createEngine())) as TitleCover;
+    const dated = coverOf('Pasar Bintoro Dibangun 2025', text);
     expect(dated.gainOf(1)).toBeGreaterThan(dated.gainOf(0));
   });
 
   test('is not told by the word that asks, where a sentence answers', () => {
     const text = 'Cara itu sudah lama. Pedagang mengisi formulir melalui laman dinas.';
-    const asked = makeTitleCover(analyze(readArticle(text, 'Cara Menyewa Kios bagi Pedagang'), createEngine())) as TitleCover;
+    const asked = coverOf('Cara Menyewa Kios bagi Pedagang', text);
     expect(asked.gainOf(0)).toBe(0);
   });
 
   test('may be as long as it likes', () => {
     const words = Array.from({ length: 60 }, (_, i) => `Kata${'abcdefghij'[i % 10]}${'klmnop'[Math.floor(i / 10)]}`);
     const title = `3 ${words.join(' ')} tak berapa kenapa cara`;
-    const long = makeTitleCover(analyze(readArticle(`${words.join(' ')}. Harga naik karena hujan.`, title), createEngine())) as TitleCover;
+    const long = coverOf(title, `${words.join(' ')}. Harga naik karena hujan.`);
     for (const sentence of [0, 1]) {
       expect(long.partIn(sentence)).toBeGreaterThanOrEqual(0);
       expect(long.partIn(sentence)).toBeLessThanOrEqual(1);
@@ -254,14 +260,14 @@ describe('what the title promises', () => {
 
   test('is told above all by what few sentences tell', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Pasar Bintoro punya 40 kios. Pasar Bintoro kebakaran Senin malam.';
-    const news = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Kebakaran'), createEngine())) as TitleCover;
+    const news = coverOf('Pasar Bintoro Kebakaran', text);
     expect(news.gainOf(0)).toBeCloseTo(0);
     expect(news.gainOf(2)).toBeCloseTo(1);
   });
 
   test('is told also where the summary could end', () => {
     const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro.';
-    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    const title = coverOf('Bupati Resmikan Pasar Bintoro', text);
     const candidates = [{ score: 0.9 }, { score: 0.02 }];
     expect(choose(candidates, 7, title, true).map(([index]) => index)).toEqual([0, 1]);
     expect(choose(candidates, 7, undefined, true)).toEqual([[0, 0.9]]);
@@ -269,47 +275,46 @@ describe('what the title promises', () => {
 
   test('is told once by the choice as well', () => {
     const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro. Pasar Bintoro diresmikan bupati.';
-    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    const title = coverOf('Bupati Resmikan Pasar Bintoro', text);
     expect(choose([{ score: 0.9 }, { score: 0.02 }, { score: 0.02 }], 7, title, true)).toHaveLength(2);
   });
 
   test('is told where a fifth of it is new, and most of it told', () => {
-    const title: TitleCover = { gainOf: (sentence) => [0.75, 0.22][sentence] ?? 0, partIn: () => 0, tell: () => undefined };
+    const title = titleOf([0.75, 0.22]);
     expect(choose([{ score: 0.9 }, { score: 0.1 }], 7, title, true)).toHaveLength(2);
   });
 
   test('is not told by a call on the reader that holds its words', () => {
-    const title: TitleCover = { gainOf: (sentence) => (sentence === 1 ? 0.5 : 0), partIn: () => 0, tell: () => undefined };
+    const title = titleOf([0, 0.5]);
     expect(choose([{ score: 0.9 }, { score: 0.45 }], 7, title, true)).toHaveLength(2);
     expect(choose([{ score: 0.9 }, { score: 0.45, loss: -0.4, tellsNothing: true }], 7, title, true)).toHaveLength(1);
   });
 
   test('is looked for in small parts as long as most of it is untold', () => {
-    const title = (parts: number[]): TitleCover => ({ gainOf: (sentence) => parts[sentence] ?? 0, partIn: () => 0, tell: () => undefined });
     const candidates = [{ score: 0.9 }, { score: 0.02 }];
-    expect(choose(candidates, 7, title([0.5, 0.15]), true)).toHaveLength(2);
-    expect(choose(candidates, 7, title([0.8, 0.15]), true)).toHaveLength(1);
+    expect(choose(candidates, 7, titleOf([0.5, 0.15]), true)).toHaveLength(2);
+    expect(choose(candidates, 7, titleOf([0.8, 0.15]), true)).toHaveLength(1);
   });
 
   test('and no answer is wanted where no sentence has one', () => {
     const text = 'Pasar Bintoro ramai sejak pagi. Harga cabai naik.';
-    const asked = makeTitleCover(analyze(readArticle(text, 'Mengapa Pasar Bintoro Ramai'), createEngine())) as TitleCover;
+    const asked = coverOf('Mengapa Pasar Bintoro Ramai', text);
     expect(asked.gainOf(0)).toBeCloseTo(1);
   });
 
   test('and a number that names its things asks for no list', () => {
     const text = 'Pasar Bintoro punya 40 kios. Pengelolanya yakni koperasi.';
-    const counted = makeTitleCover(analyze(readArticle(text, 'Pasar Bintoro Punya 40 Kios'), createEngine())) as TitleCover;
+    const counted = coverOf('Pasar Bintoro Punya 40 Kios', text);
     expect(counted.gainOf(1)).toBe(0);
   });
 
   test('is told by no sentence that is worth nothing', () => {
     const text = 'Pedagang pindah hari ini. Bupati meresmikan Pasar Bintoro.';
-    const title = makeTitleCover(analyze(readArticle(text, 'Bupati Resmikan Pasar Bintoro'), createEngine()));
+    const title = coverOf('Bupati Resmikan Pasar Bintoro', text);
     expect(choose([{ score: 0.9 }, { score: 0.02, loss: -0.05 }], 7, title, true)).toEqual([[0, 0.9]]);
   });
 
   test('is nothing where there is no title', () => {
-    expect(makeTitleCover(analyze(readArticle('pedagang pindah ke pasar baru pekan ini.'), createEngine()))).toBeUndefined();
+    expect(makeTitleCover(analyze(readArticle('pedagang pindah ke pasar baru pekan ini.'), engine))).toBeUndefined();
   });
 });
