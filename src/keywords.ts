@@ -76,8 +76,8 @@ interface Run {
 }
 
 interface Phrase {
-  /** How each spelling of it was written, with how often. */
-  forms: Map<string, number>;
+  /** Its first token in each place where it stands, and whether as a name there. */
+  places: { from: number; named: boolean }[];
   count: number;
   words: number;
   isName: boolean;
@@ -88,30 +88,34 @@ interface Phrase {
 /** Finds the keywords of an analysed text. */
 export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword[] {
   const phrases = collect(document);
-  for (const [key, phrase] of phrases) if (!isTag(phrase)) phrases.delete(key);
+  for (const [key, phrase] of phrases) if (!isTag(phrase, document)) phrases.delete(key);
   foldAcronyms(phrases, document);
   foldIntoLonger(phrases);
   const inTitle = new Set(document.titleTerms);
   const count = document.sentences.length;
   const weighed: Keyword[] = [];
-  for (const [key, phrase] of phrases) {
-    const term = commonest(phrase.forms);
-    const terms = key.split(' ').map(Number);
+  for (const phrase of phrases.values()) {
+    const terms = termsOf(phrase, document);
     const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
     const rare = phrase.isName ? NAME_BONUS : terms.reduce((sum, term) => sum + (document.rarity[term] as number), 0) / (terms.length * ORDINARY_RARITY);
     const score = phrase.count * Math.sqrt(phrase.words) * titled * early * rare;
-    weighed.push({ term, score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
+    weighed.push({ term: formOf(phrase, document), score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
   }
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   const highest = weighed[0]?.score ?? 1;
   return weighed.slice(0, limit).map(({ term, score }) => ({ term, score: score / highest }));
 }
 
+function termsOf({ places, words }: Phrase, { tokens }: Document): Int32Array {
+  const from = places[0]?.from as number;
+  return tokens.term.subarray(from, from + words);
+}
+
 /** A name, or common words that come often enough and none of which is a verb. */
-function isTag({ isName, words, count, forms }: Phrase): boolean {
-  if (isName) return true;
-  return count >= (words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && !commonest(forms).split(' ').some(isVerb);
+function isTag(phrase: Phrase, document: Document): boolean {
+  if (phrase.isName) return true;
+  return phrase.count >= (phrase.words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && !formOf(phrase, document).split(' ').some(isVerb);
 }
 
 const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix)));
@@ -120,7 +124,14 @@ const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VE
 const withoutClitic = (phrase: string): string =>
   phrase.endsWith('nya') && analyzeWord(phrase.slice(phrase.lastIndexOf(' ') + 1)).possessive === 'nya' ? phrase.slice(0, -3) : phrase;
 
-function commonest(forms: Map<string, number>): string {
+/** How a phrase is written most often. */
+function formOf({ places, words }: Phrase, document: Document): string {
+  const forms = new Map<string, number>();
+  for (const { from, named } of places) {
+    const written = onOneLine(writeTokens(document, from, from + words));
+    const form = named ? written : withoutClitic(written.toLowerCase());
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
   let [best, most] = ['', 0];
   for (const [form, times] of forms) if (times > most) [best, most] = [form, times];
   return best;
@@ -142,12 +153,13 @@ function collect(document: Document): Map<string, Phrase> {
   };
   const add = (from: number, to: number, sentence: number, isName: boolean): void => {
     const key = keyOf(from, to);
-    const written = onOneLine(writeTokens(document, from, to));
-    const form = isName ? written : withoutClitic(written.toLowerCase());
-    const phrase = phrases.get(key) ?? { forms: new Map(), count: 0, words: to - from, isName, first: sentence };
-    phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
-    phrase.count++;
-    phrases.set(key, phrase);
+    const place = { from, named: isName };
+    const known = phrases.get(key);
+    if (!known) phrases.set(key, { places: [place], count: 1, words: to - from, isName, first: sentence });
+    else {
+      known.places.push(place);
+      known.count++;
+    }
   };
   const isNamePart = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && nameTerms[tokens.term[i] as number] === 1;
   const suits = (i: number): boolean => {

@@ -1,8 +1,11 @@
 /** Characters that show nothing: soft hyphens, joiners, marks of direction. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** What most texts that are on one line don't have. */
+const UNEVEN_BLANKS = /[^\S ]| {2}/;
+
 /** A text with all its runs of blanks and line breaks as one blank, and none around it. */
-export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const onOneLine = (text: string): string => (UNEVEN_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** What texts in Latin script are made of; for them the quicker of two expressions finds the same words. */
 const LATIN = /^[\0-ÿ‐-…]*$/;

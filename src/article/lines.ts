@@ -1,3 +1,4 @@
+import { wordsOf } from '../text.ts';
 import type { Span } from './article.ts';
 
 export interface Line extends Span {
@@ -27,11 +28,7 @@ export function splitLines(text: string): Line[] {
 }
 
 /** Letters and digits in lower case, for comparing lines. */
-export const normalize = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const normalize = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
 
 /** Whether a line ends as a sentence does. */
 export const isFinished = (text: string): boolean => /[.!?…]["”’'»)\]\s]{0,4}$/.test(text);

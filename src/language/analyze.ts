@@ -23,8 +23,8 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
   const words = new Uint32Array(run.sentenceEnds.length);
   let token = 0;
   run.sentenceEnds.forEach((end, i) => {
-    const span = { start: run.starts[token] as number, end: run.ends[end - 1] as number };
-    sentences.push({ ...widen(article.text, article.visible, span), paragraph: run.stretches[i] as number });
+    const { start, end: to } = widen(article.text, article.visible, { start: run.starts[token] as number, end: run.ends[end - 1] as number });
+    sentences.push({ start, end: to, paragraph: run.stretches[i] as number });
     for (; token < end; token++) if (isWord(run.lexemes[token] as Lexeme)) words[i] = (words[i] as number) + 1;
   });
 
@@ -50,10 +50,15 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
 
 const readText = (text: string, engine: Engine): Lexeme[] => (text === '' ? [] : readTokens(text, [{ start: 0, end: text.length }], engine).lexemes);
 
+function hasWord(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (isWord(lexemes[token] as Lexeme)) return true;
+  return false;
+}
+
 /** Leaves out sentences without a word: a row of asterisks, a lone quotation mark. */
 function dropWordless(run: TokenRun): TokenRun {
   const { lexemes, starts, ends, sentenceEnds, stretches } = run;
-  const isKept = sentenceEnds.map((end, i) => lexemes.slice(sentenceEnds[i - 1] ?? 0, end).some(isWord));
+  const isKept = sentenceEnds.map((end, i) => hasWord(lexemes, sentenceEnds[i - 1] ?? 0, end));
   if (isKept.every(Boolean)) return run;
   const kept: TokenRun = { lexemes: [], starts: [], ends: [], sentenceEnds: [], stretches: [] };
   sentenceEnds.forEach((end, i) => {
@@ -155,7 +160,7 @@ function toColumns({ lexemes, starts, ends, sentenceEnds }: TokenRun, opens: Uin
 
 /** The terms of each sentence one after the other, and how often each occurs. */
 function gatherTerms({ term, bounds: tokenBounds }: Tokens, size: number): Pick<Document, 'terms' | 'bounds' | 'frequency'> {
-  const terms = term.filter((own) => own >= 0);
+  const terms = new Int32Array(term.length);
   const bounds = new Uint32Array(tokenBounds.length);
   const frequency = new Uint32Array(size);
   let [token, count] = [0, 0];
@@ -164,9 +169,9 @@ function gatherTerms({ term, bounds: tokenBounds }: Tokens, size: number): Pick<
       const own = term[token] as number;
       if (own < 0) continue;
       frequency[own] = (frequency[own] as number) + 1;
-      count++;
+      terms[count++] = own;
     }
     bounds[i] = count;
   }
-  return { terms, bounds, frequency };
+  return { terms: terms.slice(0, count), bounds, frequency };
 }

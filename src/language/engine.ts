@@ -119,7 +119,9 @@ export function createEngine(options: LanguageOptions = {}): Engine {
       if (known.length + parts.size > MOST_LEXEMES) start();
       nlp.readDoc(text);
       const { lexemes, ends, formOf } = reading as Reading;
-      return { lexemes: Array.from(lexemes, (id) => (known[id] ??= describe(formOf(id), lexicon.stopWords))), ends };
+      const read: Lexeme[] = [];
+      for (const id of lexemes) read.push((known[id] ??= describe(formOf(id), lexicon.stopWords)));
+      return { lexemes: read, ends };
     },
   };
 }

@@ -310,9 +310,10 @@ function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   for (const lexemes of runs) {
     for (const { lower, flags } of lexemes) {
-      const own = uses.get(lower) ?? { lower: 0, capital: 0 };
-      own[(flags & Flag.capital) !== 0 ? 'capital' : 'lower']++;
-      uses.set(lower, own);
+      let own = uses.get(lower);
+      if (!own) uses.set(lower, (own = { lower: 0, capital: 0 }));
+      if ((flags & Flag.capital) !== 0) own.capital++;
+      else own.lower++;
     }
   }
   return uses;

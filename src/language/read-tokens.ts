@@ -40,7 +40,8 @@ export function readTokens(text: string, stretches: readonly Span[], engine: Eng
     run.sentenceEnds.push(first);
     run.stretches.push(stretch);
   };
-  lexemes.forEach((lexeme, index) => {
+  for (let index = 0; index < lexemes.length; index++) {
+    const lexeme = lexemes[index] as Lexeme;
     while (isBlank(flat.charCodeAt(position))) position++;
     while (position >= stretchEnd + APART.length && stretch + 1 < stretches.length) {
       endSentence();
@@ -59,6 +60,6 @@ export function readTokens(text: string, stretches: readonly Span[], engine: Eng
       sentence++;
       endSentence();
     } else if (run.lexemes.length - first === MOST_TOKENS) endSentence();
-  });
+  }
   return run;
 }

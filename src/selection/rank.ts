@@ -14,8 +14,9 @@ interface RankOptions {
   title?: TitleCover | undefined;
 }
 
-/** A bullet with the score that it would have by itself. */
-interface Ranked extends Candidate {
+/** A bullet, and the score that it would have by itself. */
+interface Ranked {
+  bullet: Candidate;
   own: number;
 }
 
@@ -36,13 +37,13 @@ export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () 
     const own = candidate.score + standing + headline;
     const before = ranked.at(-1);
     let score = own;
-    if (alone !== undefined && before?.index === basis) score = before.score;
+    if (alone !== undefined && before?.bullet.index === basis) score = before.bullet.score;
     else {
       for (const earlier of ranked.slice(-MOST_COMPARED)) {
-        if (own < earlier.own + CLOSE || dependsOn(index, earlier.index)) score = Math.min(score, earlier.score);
+        if (own < earlier.own + CLOSE || dependsOn(index, earlier.bullet.index)) score = Math.min(score, earlier.bullet.score);
       }
     }
-    ranked.push({ ...candidate, headline, standing, own, score });
+    ranked.push({ bullet: { index, words: candidate.words, score, headline, standing }, own });
   }
-  return ranked.sort(byScore).map(({ own: _, ...candidate }) => candidate);
+  return ranked.map(({ bullet }) => bullet).sort(byScore);
 }

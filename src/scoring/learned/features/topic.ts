@@ -27,7 +27,7 @@ export const topic = group(
     for (let i = 0; i < count; i++)
       for (let k = vectors.bounds[i] as number; k < (vectors.bounds[i + 1] as number); k++) lastSentence[entries[k] as number] = i;
     // A term is topical as it is rare elsewhere and returns here.
-    const topical = Float64Array.from(frequency, (times, t) => (times - 1) * (rarity[t] as number));
+    const topical = rarity.map((own, t) => ((frequency[t] as number) - 1) * own);
     const topicalTotal = topical.reduce((a, b) => a + b, 0) || 1;
     const pairs = countPairs(terms, bounds, frequency.length);
     const seen = new Uint8Array(frequency.length);
