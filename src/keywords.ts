@@ -5,6 +5,7 @@ import { analyze } from './language/analyze.ts';
 import calendar from './language/data/calendar.json' with { type: 'json' };
 import { type Document, Flag, Kind } from './language/document.ts';
 import type { LanguageOptions } from './language/engine.ts';
+import { findNames } from './language/names.ts';
 import { isNominal } from './language/nominal.ts';
 import { analyzeWord } from './language/stem/analyze-word.ts';
 import { remember } from './language/stem/stem.ts';
@@ -122,7 +123,9 @@ const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VE
 
 /** "asisten pelatihnya" is tagged "asisten pelatih". */
 const withoutClitic = (phrase: string): string =>
-  phrase.endsWith('nya') && analyzeWord(phrase.slice(phrase.lastIndexOf(' ') + 1)).possessive === 'nya' ? phrase.slice(0, -3) : phrase;
+  phrase.endsWith('nya') && isPossessed(phrase.slice(phrase.lastIndexOf(' ') + 1)) ? phrase.slice(0, -3) : phrase;
+
+const isPossessed = remember((word) => analyzeWord(word).possessive === 'nya');
 
 /** How a phrase is written most often. */
 function formOf({ places, words }: Phrase, document: Document): string {
@@ -140,9 +143,7 @@ function formOf({ places, words }: Phrase, document: Document): string {
 /** Gathers names, and runs of content words, by their terms. */
 function collect(document: Document): Map<string, Phrase> {
   const { tokens, sentences, frequency, vocabulary } = document;
-  const nameTerms = new Uint8Array(vocabulary.length);
-  for (let i = 0; i < tokens.term.length; i++)
-    if ((tokens.flags[i] as number) & Flag.name && (tokens.term[i] as number) >= 0) nameTerms[tokens.term[i] as number] = 1;
+  const nameTerms = findNames(document);
   const phrases = new Map<string, Phrase>();
   const names: Run[] = [];
   const common: Run[] = [];

@@ -2,6 +2,7 @@ import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
+import { findNames } from '../language/names.ts';
 import { classBit } from '../language/word-classes.ts';
 import { wordAt } from '../language/written.ts';
 import type { Standing, StandingOf } from '../selection/candidate.ts';
@@ -108,23 +109,13 @@ function callsReader({ tokens }: Document, sentence: number): boolean {
   return calls;
 }
 
-/** The words that stand as names within the sentences of a document. */
-function findNames(document: Document): Set<string> {
-  const names = new Set<string>();
-  document.tokens.flags.forEach((flags, token) => {
-    if (flags & Flag.name) names.add(wordAt(document, token));
-  });
-  return names;
-}
-
 /** Whether a sentence has no name, number, quotation or list: "Bagi pemotor, situasi ini menyulitkan." */
-function isVague(document: Document, sentence: number, isName: (word: string) => boolean): boolean {
-  const { text, tokens } = document;
+function isVague({ text, tokens }: Document, sentence: number, names: () => Uint8Array): boolean {
   let commas = 0;
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
     const [kind, flags] = [tokens.kind[token], tokens.flags[token] as number];
     if (flags & FACTUAL || kind === Kind.number || kind === Kind.currency) return false;
-    if (flags & Flag.capital && isName(wordAt(document, token))) return false;
+    if (flags & Flag.capital && names()[tokens.term[token] as number] === 1) return false;
     if (kind === Kind.punctuation && text[tokens.start[token] as number] === ',') commas++;
   }
   return commas < COMMAS_OF_LIST;
@@ -152,10 +143,10 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
   };
-  let names: Set<string> | undefined;
-  const isName = (word: string): boolean => {
-    names ??= findNames(document);
-    return names.has(word);
+  let found: Uint8Array | undefined;
+  const names = (): Uint8Array => {
+    found ??= findNames(document);
+    return found;
   };
   const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
   const attributions: boolean[] = [];
@@ -171,7 +162,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   };
   const weighWhole = (i: number): Standing => {
     const standing = weigh(i);
-    if (isVague(document, i, isName)) standing.loss -= vague;
+    if (isVague(document, i, names)) standing.loss -= vague;
     const basis = standing.alone === undefined ? i - 1 : findBasis(i);
     return basis === i - 1 ? standing : { ...standing, basis };
   };
