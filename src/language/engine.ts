@@ -120,7 +120,10 @@ export function createEngine(options: LanguageOptions = {}): Engine {
       nlp.readDoc(text);
       const { lexemes, ends, formOf } = reading as Reading;
       const read: Lexeme[] = [];
-      for (const id of lexemes) read.push((known[id] ??= describe(formOf(id), lexicon.stopWords)));
+      for (const id of lexemes) {
+        known[id] ??= describe(formOf(id), lexicon.stopWords);
+        read.push(known[id]);
+      }
       return { lexemes: read, ends };
     },
   };

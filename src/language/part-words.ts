@@ -311,7 +311,10 @@ function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {
   for (const lexemes of runs) {
     for (const { lower, flags } of lexemes) {
       let own = uses.get(lower);
-      if (!own) uses.set(lower, (own = { lower: 0, capital: 0 }));
+      if (!own) {
+        own = { lower: 0, capital: 0 };
+        uses.set(lower, own);
+      }
       if ((flags & Flag.capital) !== 0) own.capital++;
       else own.lower++;
     }

@@ -8,6 +8,8 @@ export interface Quantity {
   value: number;
   /** Whether it stands with a word for its size or is a part of a hundred, so that it was rounded. */
   isRounded: boolean;
+  /** Whether it is a whole part of a hundred, which many facts share: "5 persen". */
+  isCommon: boolean;
 }
 
 const SIZES = new Map(Object.entries(data.sizes));
@@ -33,9 +35,9 @@ export function quantitiesOf(document: Pick<Document, 'text' | 'tokens'>, senten
     const value = Number(digits.replaceAll('.', '').replace(',', '.'));
     const next = token + 1 < end ? wordAt(document, token + 1) : '';
     const size = SIZES.get(next);
-    if (size !== undefined) found.push({ value: Math.round(value * size), isRounded: true });
-    else if (PARTS.has(next)) found.push({ value: value / 100, isRounded: true });
-    else if (value >= LEAST) found.push({ value, isRounded: false });
+    if (size !== undefined) found.push({ value: Math.round(value * size), isRounded: true, isCommon: false });
+    else if (PARTS.has(next)) found.push({ value: value / 100, isRounded: true, isCommon: Number.isInteger(value) });
+    else if (value >= LEAST) found.push({ value, isRounded: false, isCommon: false });
   }
   return found;
 }

@@ -65,9 +65,9 @@ const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
 /** "Ada lima kabupaten, yaitu." "Nathan Released - 3." */
 const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$`);
 
-/** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.com mendapatkan". */
+/** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
-  `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) (?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
+  `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
   'u',
 );
 

@@ -161,12 +161,26 @@ function addAnswers(document: Document, headline: Headline): void {
   for (const { asks, answers } of CUES) {
     const asked = words.filter((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i)));
     if (asked.length === 0) continue;
-    const answering = [...terms.keys()].filter((i) => isAnnounced(i) || answersWith(document, i, answers));
+    const told = [...terms.keys()].filter((i) => isAnnounced(i) || answersWith(document, i, answers));
+    // "Berapa Cicilan Rumah Subsidi?" is not answered by the price of a house.
+    const about = termsBehind(document, words, asks);
+    const direct = told.filter((i) => ((terms[i] as number) & about) !== 0);
+    const answering = direct.length > 0 ? direct : told;
     if (answering.length === 0) continue;
     addPart(headline, weight, answering);
     // The answer tells what the question would.
     weighTerms(document, headline, asked, 0);
   }
+}
+
+/** The terms of the title that stand right behind one of these words, a bit each. */
+function termsBehind(document: Document, words: readonly string[], asks: ReadonlySet<string>): number {
+  const behind = words.filter((_, i) => asks.has(words[i - 1] ?? ''));
+  let bits = 0;
+  termsOf(document).forEach((term, k) => {
+    if (standsIn(behind, document.vocabulary[term] as string)) bits |= 1 << k;
+  });
+  return bits;
 }
 
 /** Whether this word of a title counts things that the text names: "5 Pantai", "Ada 5 Fakta", "4 Stadion Ini", "Ini 3 Hal". */

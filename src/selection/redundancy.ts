@@ -39,6 +39,10 @@ interface Content {
 const areAmong = (own: readonly Quantity[], others: readonly Quantity[]): boolean =>
   own.length > 0 && own.every((quantity) => others.some((other) => areSame(quantity, other)));
 
+/** Whether a sentence has no quantities but those of one that was told, or that one none but its, more than a "5 persen" among them. */
+const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean =>
+  areAmong(own, told) || (areAmong(told, own) && told.some(({ isCommon }) => !isCommon));
+
 /**
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
@@ -88,7 +92,7 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   };
   /** The part of the limits that two sentences keep to. */
   const strictnessFor = (a: Content, b: Content): number => {
-    if (areAmong(a.quantities, b.quantities) || areAmong(b.quantities, a.quantities)) return gently(SAME_QUANTITIES);
+    if (haveSame(a.quantities, b.quantities)) return gently(SAME_QUANTITIES);
     return bearsOut(a, b) || bearsOut(b, a) ? gently(BORNE_OUT) : 1;
   };
   const repeats = (own: Content): boolean =>

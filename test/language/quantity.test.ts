@@ -9,16 +9,17 @@ const quantities = (sentence: string): Quantity[] => quantitiesOf(analyze(readAr
 
 describe('the quantities of a sentence', () => {
   test.each([
-    ['Ekspor mencapai 192.501 unit mobil.', [{ value: 192_501, isRounded: false }]],
+    ['Ekspor mencapai 192.501 unit mobil.', [{ value: 192_501, isRounded: false, isCommon: false }]],
     [
       'Nilainya Rp 2,37 triliun atau naik 14 persen.',
       [
-        { value: 2.37e12, isRounded: true },
-        { value: 0.14, isRounded: true },
+        { value: 2.37e12, isRounded: true, isCommon: false },
+        { value: 0.14, isRounded: true, isCommon: true },
       ],
     ],
-    ['Nilainya Rp2,37 triliun tahun ini.', [{ value: 2.37e12, isRounded: true }]],
-    ['Cicilan sebesar Rp 1.319.488 per bulan.', [{ value: 1_319_488, isRounded: false }]],
+    ['Harga naik 2,5 persen.', [{ value: 0.025, isRounded: true, isCommon: false }]],
+    ['Nilainya Rp2,37 triliun tahun ini.', [{ value: 2.37e12, isRounded: true, isCommon: false }]],
+    ['Cicilan sebesar Rp 1.319.488 per bulan.', [{ value: 1_319_488, isRounded: false, isCommon: false }]],
     ['Sebanyak 40 kios terbakar pada 2025.', []],
     ['Api padam pukul 19.09 WIB, Senin (9/6/2025).', []],
     ['Pasar itu ramai sejak pagi.', []],

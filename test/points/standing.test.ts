@@ -114,6 +114,7 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Berikut daftar pasar yang dibuka pekan ini di Demak:',
     'Ada beberapa cara menghemat listrik di kios pasar.',
     'Bintoro.com sudah mendapatkan izin Ratna Wulandari untuk mengutip.',
+    'Bintoro.commenyambangi kios Ratna Wulandari di Demak, Senin lalu.',
     'Bagi penggemar belanja, Pasar Bintoro di Demak tentu sudah dikenal.',
     'Ratna Wulandari membocorkan tanggal pembukaan pasar di Demak.',
     'Ratna mengatakan terdapat lima agenda dalam rapat itu.',

@@ -101,6 +101,14 @@ test('a summary does not tell a fact again that is known by its number', () => {
   expect(pointsOf('Stadion Johar menampung 1,3 juta penonton selama setahun.')).toBe(3);
 });
 
+test('a whole part of a hundred makes no repetition of what has other figures beside it', () => {
+  const told = 'Bunga kredit rumah di Demak dipatok 5 persen selama masa cicilan.';
+  const other = 'Rumah seharga Rp 166.000.000 dengan bunga 5 persen dicicil Rp 1.266.098 per bulan.';
+  const pointsOf = (second: string): number => summarize(`${told} ${second} Nelayan di Cilacap tidak melaut sejak Senin.`, { points: 3 }).points.length;
+  expect(pointsOf(other)).toBe(3);
+  expect(pointsOf('Bunga kredit selama masa cicilan rumah warga itu tetap 5 persen.')).toBe(2);
+});
+
 test('a summary does not tell a statement and its quotation', () => {
   const text = [
     'Sekitar 50 bus bekas ludes terbakar di gudang Pasar Bintoro, kata Suroto. ',

@@ -184,6 +184,7 @@ describe('what the title promises', () => {
     ],
     ['Cara Menyewa Kios di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Pedagang mengisi formulir melalui laman dinas.'],
     ['Kapan Pasar Bintoro Dibuka?', 'Pasar Bintoro ramai dibicarakan. Peresmian dijadwalkan akhir pekan.'],
+    ['Pasar Bintoro Diskon Besar Mulai Besok', 'Pasar Bintoro ramai dibicarakan. Potongan harga berlaku 6 Juni.'],
     ['Dampak Pasar Bintoro Ditutup', 'Pasar Bintoro ditutup pekan ini. Penutupan memicu kenaikan harga.'],
     ['Harga Cabai Naik, Berikut 3 Langkah Bupati', 'Terdapat tiga langkah Bupati soal harga cabai. Operasi digelar di semua pasar.'],
   ])('%j is told by what answers it', (title, text) => {
@@ -192,6 +193,16 @@ describe('what the title promises', () => {
     expect(answer.gainOf(1)).toBeLessThan(0.9);
     answer.tell(1);
     expect(answer.gainOf(1)).toBe(0);
+  });
+
+  test('is answered by the sum of what it asks for, where the text has that', () => {
+    const price = 'Rumah seharga Rp166.000.000 banyak dicari di Demak.';
+    const instalment = 'Warga membayar cicilan Rp1.266.098 per bulan.';
+    const title = 'Berapa Cicilan Rumah?';
+    const asked = coverOf(title, `Ratna mencari rumah. ${price} ${instalment}`);
+    expect(asked.gainOf(2)).toBeGreaterThan(asked.gainOf(1) + 0.2);
+    const vague = coverOf(title, `Ratna mencari rumah. ${price} Cicilan memberatkan warga.`);
+    expect(vague.gainOf(1)).toBeGreaterThan(vague.gainOf(0) + 0.2);
   });
 
   test('is told above all by the sum that it names', () => {
