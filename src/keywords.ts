@@ -1,3 +1,4 @@
+import { isPlace } from './article/dateline.ts';
 import { readArticle } from './article/read-article.ts';
 import { expectNumber } from './guard.ts';
 import { type Input, toInput } from './input.ts';
@@ -37,11 +38,10 @@ const BEFORE_PLACES = classBit('beforePlaces');
 const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');
 /** Prefixes of verbs: "perjanjian kemitraan" is a tag, "menandatangani perjanjian" is none. */
 const VERBAL = new Set(['me', 'di', 'ku', 'kau', 'ber', 'ter']);
-const MOST_WORDS = 4;
+const MOST_WORDS = 6;
 /** A common word is no tag by itself unless it comes this often; a phrase must come twice. */
 const FEWEST_ALONE = 3;
 const FEWEST_TOGETHER = 2;
-const MOST_COMMON_WORDS = 3;
 /** A phrase of common words says more than one of them. */
 const ALONE_MALUS = 0.5;
 const TITLE_BONUS = 2;
@@ -175,9 +175,20 @@ function collect(document: Document): Map<string, Phrase> {
   const is = (i: number, kind: number): boolean => ((tokens.classes[i] as number) & kind) !== 0;
   const places = new Set<number>();
   for (let i = 1; i < tokens.kind.length; i++) if (isNamePart(i) && is(i - 1, BEFORE_PLACES)) places.add(tokens.term[i] as number);
+  const isPlaceName = (i: number): boolean =>
+    places.has(tokens.term[i] as number) || DIRECTIONS.has(vocabulary[tokens.term[i] as number] as string) || isPlace(writeTokens(document, i, i + 1));
+  /** Where a name begins behind the rest of an office: "direktur Utama", "menteri Luar Negeri", "menteri Kebudayaan". */
+  const behindOffice = (from: number, to: number): number => {
+    const isHeld = (from > 0 && is(from - 1, OFFICE)) || (from > 1 && is(from - 2, OFFICE));
+    let first = from;
+    while (first < to && is(first, OFFICE_END) && (isHeld || to - from === 1)) first++;
+    return isHeld && first + 1 === to && isNominal(wordAt(document, first)) ? to : first;
+  };
   const isAcronym = (i: number): boolean => ((tokens.flags[i] as number) & Flag.acronym) !== 0;
   /** "Kepala BPBD Jakarta Budi Santoso", "Polda Metro Jaya Kombes Budi Santoso": the person apart from office, body and place; a body's name is one too. */
-  const partOffice = (from: number, to: number): [from: number, to: number][] => {
+  const partOffice = (start: number, to: number): [from: number, to: number][] => {
+    const from = behindOffice(start, to);
+    if (from === to) return [];
     let [person, office, last] = [from, to, from];
     for (let i = from; i < to; i++) {
       if (is(i, OFFICE)) office = Math.min(office, i);
@@ -185,8 +196,7 @@ function collect(document: Document): Map<string, Phrase> {
       last = i;
       person = i + 1;
     }
-    while (person > from && person < to && (places.has(tokens.term[person] as number) || DIRECTIONS.has(vocabulary[tokens.term[person] as number] as string)))
-      person++;
+    while (person > from && person < to && isPlaceName(person)) person++;
     // "Menteri Perindustrian Budi Santoso"; "Menteri" begins no keyword.
     const isHeld = office < person || (from > 0 && is(from - 1, OFFICE));
     while (isHeld && to - person > 2 && (is(person, OFFICE_END) || isNominal(wordAt(document, person)))) person++;
@@ -226,7 +236,7 @@ function collect(document: Document): Map<string, Phrase> {
   for (const { from, to, sentence } of common) {
     for (let a = from; a < to; a++) {
       if ((frequency[tokens.term[a] as number] as number) >= FEWEST_ALONE) add(a, a + 1, sentence, false);
-      for (let b = a + 1; b < Math.min(to, a + MOST_COMMON_WORDS) && isPair(b - 1); b++) add(a, b + 1, sentence, false);
+      for (let b = a + 1; b < Math.min(to, a + MOST_WORDS) && isPair(b - 1); b++) add(a, b + 1, sentence, false);
     }
   }
   const complete = new Set(names.map(({ from, to }) => keyOf(from, to)));

@@ -32,6 +32,29 @@ describe('keywords', () => {
     expect(termsOf(text)).toContain('Budi Agus Santoso');
   });
 
+  test.each([
+    ['a rank', 'Harga beras turun, kata Kombes Pol Budi Agus Santoso. Kombes Pol Budi Agus Santoso menolak usul itu.', 'Budi Agus Santoso'],
+    ['a company', 'Saham naik, kata analis PT Demak Jaya Tbk Budi Santoso. Analis PT Demak Jaya Tbk Budi Santoso optimistis.', 'Budi Santoso'],
+    ['a city', 'Hotel sepi, kata Ketua PHRI Semarang Budi Santoso. Ketua PHRI Semarang Budi Santoso meminta insentif.', 'Budi Santoso'],
+  ])('name people apart from %s', (_, text, name) => {
+    expect(termsOf(text)).toContain(name);
+    expect(termsOf(text).filter((term) => term !== name && term.endsWith(name))).toEqual([]);
+  });
+
+  test.each([
+    ['Direktur Utama diperiksa hari ini. Penyidik memeriksa Direktur Utama di Demak.', 'Utama'],
+    ['Warga menemui Menteri Luar Negeri di Demak. Menteri Luar Negeri berpidato.', 'Negeri'],
+    ['Warga menemui Menteri Kebudayaan di Demak. Menteri Kebudayaan berpidato.', 'Kebudayaan'],
+  ])('have no end of an office: %j', (text, rest) => {
+    expect(termsOf(text)).not.toContain(rest);
+  });
+
+  test('are whole, however long', () => {
+    const text =
+      'Warga menolak Rancangan Undang-Undang Tata Ruang Laut. Sopir memarkir truk. Proyek penulisan ulang sejarah nasional dimulai. Proyek penulisan ulang sejarah nasional selesai.';
+    expect(termsOf(text)).toEqual(expect.arrayContaining(['Rancangan Undang-Undang Tata Ruang Laut', 'proyek penulisan ulang sejarah nasional']));
+  });
+
   test('end on no "Nomor"', () => {
     const text = 'Undang-Undang Nomor 3 direvisi. Pasal 2 Undang-Undang Nomor 3 dihapus menurut DPR.';
     expect(termsOf(text)).toContain('Undang-Undang');
