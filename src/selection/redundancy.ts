@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import { areSame, type Quantity, quantitiesOf } from '../language/quantity.ts';
+import { areSame, isCommon, type Quantity, quantitiesOf } from '../language/quantity.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
@@ -41,7 +41,7 @@ const areAmong = (own: readonly Quantity[], others: readonly Quantity[]): boolea
 
 /** Whether a sentence has no quantities but those of one that was told, or that one none but its, more than a "5 persen" among them. */
 const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean =>
-  areAmong(own, told) || (areAmong(told, own) && told.some(({ isCommon }) => !isCommon));
+  areAmong(own, told) || (areAmong(told, own) && !told.every(isCommon));
 
 /**
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each

@@ -9,17 +9,18 @@ const quantities = (sentence: string): Quantity[] => quantitiesOf(analyze(readAr
 
 describe('the quantities of a sentence', () => {
   test.each([
-    ['Ekspor mencapai 192.501 unit mobil.', [{ value: 192_501, isRounded: false, isCommon: false }]],
+    ['Ekspor mencapai 192.501 unit mobil.', [{ unit: 'count', value: 192_501, isRounded: false }]],
     [
       'Nilainya Rp 2,37 triliun atau naik 14 persen.',
       [
-        { value: 2.37e12, isRounded: true, isCommon: false },
-        { value: 0.14, isRounded: true, isCommon: true },
+        { unit: 'count', value: 2.37e12, isRounded: true },
+        { unit: 'percent', value: 14, isRounded: false },
       ],
     ],
-    ['Harga naik 2,5 persen.', [{ value: 0.025, isRounded: true, isCommon: false }]],
-    ['Nilainya Rp2,37 triliun tahun ini.', [{ value: 2.37e12, isRounded: true, isCommon: false }]],
-    ['Cicilan sebesar Rp 1.319.488 per bulan.', [{ value: 1_319_488, isRounded: false, isCommon: false }]],
+    ['Harga naik 2,5 persen.', [{ unit: 'percent', value: 2.5, isRounded: false }]],
+    ['Nilainya Rp2,37 triliun tahun ini.', [{ unit: 'count', value: 2.37e12, isRounded: true }]],
+    ['Cicilan sebesar Rp 1.319.488 per bulan.', [{ unit: 'count', value: 1_319_488, isRounded: false }]],
+    ['Bina Samudra menang 6-0 atas Garda Kapuas.', [{ unit: 'score', value: 6, isRounded: false }]],
     ['Sebanyak 40 kios terbakar pada 2025.', []],
     ['Api padam pukul 19.09 WIB, Senin (9/6/2025).', []],
     ['Pasar itu ramai sejak pagi.', []],
@@ -35,6 +36,10 @@ describe('the quantities of a sentence', () => {
     ['1,3 juta', '1.400.000', false],
     ['1.323.459', '1.323.460', false],
     ['20 persen', '20%', true],
+    ['5.000 persen', '5.000', false],
+    ['3-1', '3-1', true],
+    ['3-1', '1-3', false],
+    ['3-1', '3-11', false],
     ['52,9 juta', '29,9 juta', false],
   ])('of %s and %s are the same: %s', (a, b, expected) => {
     const [first, second] = [a, b].map((number) => quantities(`Nilainya mencapai ${number} tahun ini.`)[0] as Quantity) as [Quantity, Quantity];
