@@ -40,8 +40,7 @@ const areAmong = (own: readonly Quantity[], others: readonly Quantity[]): boolea
   own.length > 0 && own.every((quantity) => others.some((other) => areSame(quantity, other)));
 
 /** Whether a sentence has no quantities but those of one that was told, or that one none but its, more than a "5 persen" among them. */
-const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean =>
-  areAmong(own, told) || (areAmong(told, own) && !told.every(isCommon));
+const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean => areAmong(own, told) || (areAmong(told, own) && !told.every(isCommon));
 
 /**
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each
