@@ -22,10 +22,10 @@ const LONGEST_OPENING = 40;
 /** "Sebagaimana diberitakan sebelumnya, " and room for the word after it. */
 const LONGEST_CONNECTIVE = 80;
 
-/** What a sentence opens on, in lower case; empty where its first word ties it to nothing. */
+/** What a sentence opens on, in lower case and with plain blanks; empty where its first word ties it to nothing. */
 function openingOf(text: string): string {
   const first = /[A-Za-zÀ-ɏ]+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
-  return first !== undefined && FIRST_WORDS.has(first) ? text.slice(0, LONGEST_CONNECTIVE).toLowerCase() : '';
+  return first !== undefined && FIRST_WORDS.has(first) ? text.slice(0, LONGEST_CONNECTIVE).toLowerCase().replace(/\s/g, ' ') : '';
 }
 
 /** Length of the connective that opens a sentence, with the comma and blanks after it: "Selain itu, "; 0 without one. */

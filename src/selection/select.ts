@@ -49,7 +49,7 @@ const MOST_OF_IT = 0.7;
 const WORTH_GOING_ON = { before: 0.12, after: 0.25 };
 
 /** Weighed against others, a sentence loses of its score such a part of how far it repeats what was told. */
-const LOSS_BY_REPETITION = 0.25;
+const LOSS_BY_REPETITION = 0.35;
 
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
