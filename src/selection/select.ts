@@ -149,12 +149,19 @@ export function select(
     weight += candidate.words;
   };
 
-  /** What alone tells what a sentence is about, where it is not told, may be told and leaves the sentence a point. */
-  const neededFor = ({ index }: Candidate): Candidate | undefined => {
-    const basis = basisOf(index, standingOf);
-    if (!standingOf(index).isContinuation || chosen.has(basis) || chosen.size + 2 > most) return undefined;
-    const before = candidates.find((candidate) => candidate.index === basis);
-    return before && !taken.has(before) && worthOf(before) > 0 ? before : undefined;
+  /** Whether further bullets fit into the budget, all of them. */
+  const fitTogether = (...further: Candidate[]): boolean => {
+    const texts = further.map(({ index }) => bulletOf(index).text);
+    const wordsOfAll = texts.reduce((sum, text) => sum + wordsOf(text).length, words);
+    const charsOfAll = texts.reduce((sum, text) => sum + text.length, chars);
+    return chosen.size + further.length <= most && wordsOfAll <= budget.words && charsOfAll <= budget.chars;
+  };
+  /** What alone tells what a sentence is about, where it is not told, may be told and leaves room for the sentence. */
+  const neededFor = (candidate: Candidate): Candidate | undefined => {
+    const basis = basisOf(candidate.index, standingOf);
+    if (!standingOf(candidate.index).isContinuation || chosen.has(basis)) return undefined;
+    const before = candidates.find(({ index }) => index === basis);
+    return before && !taken.has(before) && worthOf(before) > 0 && fitTogether(before, candidate) ? before : undefined;
   };
   /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */
   const takeBest = (): boolean => {

@@ -19,10 +19,16 @@ const coverOf = (title: string, text: string): TitleCover => makeTitleCover(anal
 const titleOf = (parts: readonly number[]): TitleCover => ({ gainOf: (sentence) => parts[sentence] ?? 0, partIn: () => 0, tell: () => undefined });
 
 /** Chooses among sentences of ten words, and gives index and score of each choice. */
-function choose(candidates: Partial<Candidate & Standing>[], points: number, title?: TitleCover, auto = false): [number, number][] {
+function choose(
+  candidates: Partial<Candidate & Standing>[],
+  points: number,
+  title?: TitleCover,
+  auto = false,
+  limit: { words?: number; chars?: number } = {},
+): [number, number][] {
   const all = candidates.map((own, index) => ({ index, score: 0.5, words: 10, loss: 0, ...own }));
   const standingOf = (sentence: number): Standing => all[sentence] as Standing;
-  const budget = { points, words: Infinity, chars: Infinity };
+  const budget = { points, words: Infinity, chars: Infinity, ...limit };
   const bulletOf = (index: number): { text: string } => ({ text: `kalimat${index}` });
   const dependsOn = (sentence: number, earlier: number): boolean => all[sentence]?.alone !== undefined && earlier === sentence - 1;
   const document = {
@@ -84,6 +90,8 @@ describe('the sentence that one leans on', () => {
     const candidates = [{ score: 0.9 }, { score: 0.02 }, { score: 0.2, alone: -0.1, isContinuation: true }];
     expect(choose(candidates, 7, title, true).map(([index]) => index)).toEqual([0, 1, 2]);
     expect(choose(candidates, 2, title, true).map(([index]) => index)).toEqual([0, 2]);
+    for (const limit of [{ words: 2 }, { chars: 16 }]) expect(choose(candidates, 7, title, true, limit).map(([index]) => index)).toEqual([0, 2]);
+    for (const limit of [{ words: 3 }, { chars: 24 }]) expect(choose(candidates, 7, title, true, limit).map(([index]) => index)).toEqual([0, 1, 2]);
   });
 });
 
