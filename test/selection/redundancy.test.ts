@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { summarize } from '../../src/index.ts';
+import { splitSentences, summarize } from '../../src/index.ts';
 import { makeTold } from '../../src/selection/redundancy.ts';
 import { wordsOf } from '../../src/text.ts';
 import { ARTICLES } from '../articles.ts';
@@ -122,12 +122,26 @@ test('without redundancy control it may', () => {
   expect(summarize(REPEATING, { points: 3, redundancy: 0 }).points).toHaveLength(3);
 });
 
-test('no two points are equal', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...ARTICLES), fc.double({ min: 0.001, max: 1, noNaN: true }), fc.boolean(), ({ text }, redundancy, phrase) => {
-      const texts = summarize(`${text}\n\n${text}`, { points: 99, redundancy, phrase }).points.map((point) => point.text);
-      expect(new Set(texts).size).toBe(texts.length);
-    }),
-    { numRuns: 30 },
-  );
+describe('of a text whose sentences all come twice, in other paragraphs', () => {
+  const twice = (text: string): string =>
+    `${text}\n\n${splitSentences(text)
+      .slice(1)
+      .map((sentence) => sentence.text.replace(/\s+/g, ' '))
+      .join(' ')}`;
+  const pointsOf = (text: string, redundancy: number, phrase = true): string[] =>
+    summarize(twice(text), { points: 99, redundancy, phrase }).points.map((point) => point.text.replace(/\s+/g, ' '));
+
+  test('no two points are equal', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ARTICLES), fc.double({ min: 0.001, max: 1, noNaN: true }), fc.boolean(), ({ text }, redundancy, phrase) => {
+        const texts = pointsOf(text, redundancy, phrase);
+        expect(new Set(texts).size).toBe(texts.length);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('some are, where repetition is no matter', () => {
+    for (const { text } of ARTICLES) expect(new Set(pointsOf(text, 0)).size).toBeLessThan(pointsOf(text, 0).length);
+  });
 });
