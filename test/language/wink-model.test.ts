@@ -49,7 +49,9 @@ describe('the model in plain wink-nlp', () => {
 
   test('gives cases, shapes, prefixes and suffixes', () => {
     expect(read('KPK Desa padi', its.case)).toEqual(['upperCase', 'titleCase', 'lowerCase']);
+    expect(read('PAdi S.H. Égal ÉGAL égal', its.case)).toEqual(['other', 'upperCase', 'titleCase', 'upperCase', 'lowerCase']);
     expect(read('KPK Desa 12', its.shape)).toEqual(['XXX', 'Xxxx', 'dd']);
+    expect(read('kompleks di 1.234.567 Éclair KOMPLEKS', its.shape)).toEqual(['xxxx', 'xx', 'd.ddd.ddd', 'Xxxxx', 'XXXX']);
     expect(read('padi', its.prefix)).toEqual(['pa']);
     expect(read('padi', its.suffix)).toEqual(['adi']);
   });

@@ -103,8 +103,10 @@ function buildCore(lexicon: Lexicon) {
 
   const packed = new Uint32Array(lexemes.length * PACKED_WORDS);
   const pack = (lexeme: number, name: string, value: number): void => {
-    const [word, , shift] = LAYOUT[name] as Slot;
-    packed[lexeme * PACKED_WORDS + word] = (packed[lexeme * PACKED_WORDS + word] as number) | (value << shift);
+    // Taken apart by index: as a pattern, it would be most of a model's start.
+    const slot = LAYOUT[name] as Slot;
+    const at = lexeme * PACKED_WORDS + slot[0];
+    packed[at] = (packed[at] as number) | (value << slot[2]);
   };
   lexemes.forEach((text, lexeme) => {
     pack(lexeme, 'prefix', put('prefix', features.prefix(text)));
