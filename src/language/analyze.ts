@@ -102,17 +102,17 @@ interface Terms {
  * stays as it is; every other is stemmed. The whole text decides, so that a name opening a sentence is still that name.
  */
 function makeTerms(lexemes: readonly Lexeme[], opens: Uint8Array, engine: Engine): Terms {
-  const isName = new Map<string, boolean>();
+  const names = new Set<string>();
   lexemes.forEach(({ lower, flags }, token) => {
-    if ((flags & Flag.capital) === 0) isName.set(lower, false);
-    else if (opens[token] === 0 && !isName.has(lower)) isName.set(lower, true);
+    if ((flags & Flag.capital) !== 0 && opens[token] === 0) names.add(lower);
   });
+  for (const { lower, flags } of lexemes) if ((flags & Flag.capital) === 0) names.delete(lower);
   const vocabulary: string[] = [];
   const rarity: number[] = [];
   const byText = new Map<string, number>();
   const byForm = new Map<string, number>();
   const countsAs = (lexeme: Lexeme): Term => {
-    if (lexeme.kind === Kind.number || isName.get(lexeme.lower)) {
+    if (lexeme.kind === Kind.number || names.has(lexeme.lower)) {
       lexeme.name ??= toTerm(lexeme.lower);
       return lexeme.name;
     }

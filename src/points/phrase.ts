@@ -40,10 +40,10 @@ const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ
  * @param sentence The sentence as it stands in the article, with what is not story blanked out.
  */
 export function phrase(sentence: string): string {
-  let text = tidy(sentence).replace(LIST_MARK, '');
+  const whole = tidy(sentence).replace(LIST_MARK, '');
+  const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
-  for (let round = 0; round < 2; round++) text = dropConnective(text);
-  text = text.replace(ADDING, '$1');
+  const text = (once === whole ? whole : dropConnective(once)).replace(ADDING, '$1');
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
 }
 
@@ -92,7 +92,7 @@ const ASIDE = / \([^()]{25,200}\)/g;
 
 /** Takes asides in brackets, and where and when somebody said it, off an over-long sentence. */
 function shorten(text: string): string {
-  const isLong = (own: string): boolean => own.split(' ').length > LONG;
+  const isLong = (own: string): boolean => own.length > LONG && own.split(' ').length > LONG;
   if (!isLong(text)) return text;
   const plain = text.replace(ASIDE, '');
   return isLong(plain) ? plain.replace(CIRCUMSTANCES, '$1') : plain;

@@ -134,10 +134,11 @@ export function select(
   const take = (candidate: Candidate): void => {
     taken.add(candidate);
     const { text, called = text } = bulletOf(candidate.index);
-    const { length } = wordsOf(text);
+    const own = wordsOf(called.toLowerCase());
+    const { length } = called === text ? own : wordsOf(text);
     if (length === 0 || words + length > budget.words || chars + text.length > budget.chars) return;
     // A name put in full is no reason to take it for a repetition.
-    if (!told.tell(wordsOf(called.toLowerCase()), candidate.index, /^["“]/.test(called))) return;
+    if (!told.tell(own, candidate.index, /^["“]/.test(called))) return;
     gained += worthOf(candidate);
     if (tellsTitle(candidate)) {
       promised += partOf(candidate);
