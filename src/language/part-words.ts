@@ -54,6 +54,8 @@ const COMPANY = /^PT[A-ZÀ-Þ]{2,}$/;
 /** A form that can hardly be the end of a name. */
 const VERB = /^(?:me|di|ber|ter)[a-zß-ÿ]{5,}/;
 
+const YEAR = /^20\d\d$/;
+
 /** A verb to whose ending nothing but a possessive can be added. */
 const CLOSED_VERB = /^(?:me|di)[a-z]{3,}kan$/;
 
@@ -167,6 +169,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether what is glued here is so beyond doubt. */
   function isSureSeam(left: string, right: string): boolean {
+    // "2025digelar"
+    if (YEAR.test(left)) return right.length >= SHORTEST_PART && /^[a-z]/.test(right) && (engine.isStopWord(right) || engine.isKnown(right));
     if (!/[a-zß-ÿ]$/.test(left)) return false;
     const isSure = left.length >= SHORTEST_SURE && engine.isKnown(left);
     if (isRaised(right)) return decidesAlone(left) ?? (left.length >= SHORTEST_PART && isWord(left) && (isSure || isWord(right)));
@@ -200,7 +204,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     if (COMPANY.test(left + right)) return left === 'PT' && stands(right);
     // "2025Al Ain", "2025mereka"
-    if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && (isRaised(right) ? stands(right) : left.length === 4 && engine.isStopWord(right));
+    if (/\d$/.test(left)) return /^\d{2,}$/.test(left) && (isRaised(right) ? stands(right) : isSureSeam(left, right));
     if (isRaised(right)) {
       // "KTMPedro", "GPiala"
       if (isAcronym(left)) return stands(right) || (stands(left) && left.length > 1);

@@ -2,8 +2,16 @@ import { type Document, Kind } from './document.ts';
 
 const isSpoken = (kind: number | undefined): boolean => kind === Kind.word || kind === Kind.number;
 
+/** "Ã¶", "Â²": the two bytes of a letter in UTF-8, each taken for one. */
+const MISREAD = /[Â-ß][\u0080-¿]/g;
+
+/** Reads such letters as what they are. */
+const mend = (text: string): string =>
+  text.replace(MISREAD, ([first, second]) => String.fromCharCode((((first as string).charCodeAt(0) & 0x1f) << 6) | ((second as string).charCodeAt(0) & 0x3f)));
+
 /**
- * Writes tokens as they would stand on a clean page: where two words or numbers meet and no blank is between, scraping lost it.
+ * Writes tokens as they would stand on a clean page: where two words or numbers meet and no blank is between, scraping lost it; letters
+ * that were misread are mended.
  *
  * @param from Index of the first token.
  * @param to Index after the last one.
@@ -20,7 +28,7 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
     written += `${text.slice(copied, at)} `;
     copied = at;
   }
-  return written + text.slice(copied, end[to - 1]);
+  return mend(written + text.slice(copied, end[to - 1]));
 }
 
 /** A token as the text has it, in lower case. */

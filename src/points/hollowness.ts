@@ -70,6 +70,8 @@ export function findHollowness(document: Document, sentence: number, bullet: str
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
     HOLLOW.test(lower),
+    // What is announced comes in the next lines.
+    bullet.endsWith(':'),
     CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
     callsReader(document, sentence),
   ].filter(Boolean).length;

@@ -115,9 +115,10 @@ function tidySpaces(text: string): string {
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');
 }
 
-/** Takes away a quotation mark that has no partner, at either end; one inside is left. */
+/** Takes away a quotation mark that has no partner, at either end; one inside is left. A straight one and a curly one make a pair. */
 function pairQuotes(text: string): string {
   const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
+  if (Math.abs(curly) === 1 && text.match(/"/g)?.length === 1) return text.replace('"', curly > 0 ? '”' : '“');
   if (curly > 0 && text.startsWith('“')) return pairQuotes(text.slice(1));
   if (curly < 0 && text.endsWith('”')) return pairQuotes(text.slice(0, -1));
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {

@@ -30,6 +30,7 @@ describe('parts words that scraping glued together', () => {
     ['Menurut laporan, PTBJBN Tbk memastikan arus kas di KotaSolo aman.', 'Saham BJBN naik.', 'PT BJBN Tbk'],
     ['Pabrik itu melakukanfacelift pada truk buatan KotaSolo pekan ini.', '', 'melakukan facelift pada'],
     ['Penipuan secaraonline dan sebagaifriendship marak di KotaSolo.', '', 'secara online dan sebagai friendship'],
+    ['Operasi pasar 2025digelar di Demak pada Senin pagi hingga sore.', '', 'Operasi pasar 2025 digelar di Demak'],
     ['Warga mendengar Agus Wibowoyang tinggal di KotaSolo.', '', 'Agus Wibowo yang tinggal di Kota Solo'],
     ['Kepala dinas menyebuthak warga dan Agus Wibowoatau Agus di KotaSolo.', '', 'menyebut hak warga dan Agus Wibowo atau Agus'],
     ['Sistem itu hadir dismartwatchgenerasi baru buatan KotaSolo.', 'Harga smartwatch turun.', 'di smartwatch generasi baru'],

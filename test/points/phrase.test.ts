@@ -92,6 +92,8 @@ describe('pairs quotation marks', () => {
     ['" Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
     ['Kami siap berangkat besok pagi. "', 'Kami siap berangkat besok pagi.'],
     ['Budi berkata, "Kami siap."', 'Budi berkata, "Kami siap."'],
+    ['"Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
+    ['Budi berkata, “Kami siap."', 'Budi berkata, “Kami siap.”'],
     ['" Kami siap , " kata Budi.', '"Kami siap," kata Budi.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
