@@ -1,6 +1,7 @@
 import { setOf } from '../text.ts';
 import data from './data/announcements.json' with { type: 'json' };
-import type { Document, Sentence } from './document.ts';
+import type { Document } from './document.ts';
+import { writeTokens } from './written.ts';
 
 const HAS = setOf(data.has);
 const REVEALS = setOf(data.reveals);
@@ -9,6 +10,9 @@ const COUNTS = setOf(data.counts);
 const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
 const TOLD = setOf(data.told);
+
+/** "tiga agenda untuk membahas pasar" tells what for, "sejumlah rencana untuk pasar itu" does not. */
+const VERBAL = /^(?:me|ber|di)[a-z]{4}/;
 
 /** What most sentences don't have; quicker than to look at every word. */
 const VERB = new RegExp(`(?<![a-z])(?:${`${data.has} ${data.reveals}`.replaceAll(' ', '|')})(?![a-z])`);
@@ -28,11 +32,11 @@ function findAnnouncement(words: readonly string[]): number {
 }
 
 /** Whether a sentence says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
-export function isAnnouncement({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean {
-  const { start, end } = sentences[sentence] as Sentence;
-  const own = text.slice(start, end).toLowerCase();
+export function isAnnouncement(document: Pick<Document, 'text' | 'tokens'>, sentence: number): boolean {
+  const { bounds } = document.tokens;
+  const own = writeTokens(document, bounds[sentence] as number, bounds[sentence + 1] as number).toLowerCase();
   if (!VERB.test(own) || own.includes(':')) return false;
   const words = own.split(/[^a-zß-ɏ\d-]+/);
   const at = findAnnouncement(words);
-  return at >= 0 && !words.slice(at).some((word) => TOLD.has(word));
+  return at >= 0 && !words.slice(at).some((word, i, rest) => TOLD.has(word) && (word !== 'untuk' || VERBAL.test(rest[i + 1] ?? '')));
 }

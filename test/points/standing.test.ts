@@ -121,6 +121,9 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Ratna Wulandari membocorkan tanggal pembukaan pasar di Demak.',
     'Ratna mengatakan terdapat lima agenda dalam rapat itu.',
     'Ratna Wulandari membeberkan alasan menunda pembukaan pasar di Demak.',
+    'Ratna Wulandarimembeberkan alasan menunda pembukaan pasar di KotaSolo.',
+    'Ratna Wulandarimembagikan kisah membangun kios di KotaSolo.',
+    'Ratna mengungkapkan sejumlah rencana untuk pasar di Demak.',
     'Kios pasar sudah penuh, kapan pedagang lain mendapat giliran?',
     'Dunia dagang Demak kembali ramai.',
     'Sampai kapan?',
@@ -128,6 +131,10 @@ describe('a sentence that says nothing by itself loses most', () => {
   ])('%j', (sentence) => {
     expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
   });
+});
+
+test('a sentence that says what its plans are for announces nothing', () => {
+  expect(secondOf('Ratna mengungkapkan sejumlah rencana untuk memindahkan pasar ke Kudus.').loss).toBe(0);
 });
 
 describe('a sentence without a fact that could be checked loses a little', () => {
