@@ -36,6 +36,7 @@ describe('keywords', () => {
     ['a rank', 'Harga beras turun, kata Kombes Pol Budi Agus Santoso. Kombes Pol Budi Agus Santoso menolak usul itu.', 'Budi Agus Santoso'],
     ['a company', 'Saham naik, kata analis PT Demak Jaya Tbk Budi Santoso. Analis PT Demak Jaya Tbk Budi Santoso optimistis.', 'Budi Santoso'],
     ['a ministry', 'Sampah menumpuk, kata Menteri Lingkungan Hidup Budi Santoso. Menteri Lingkungan Hidup Budi Santoso meminta warga memilah.', 'Budi Santoso'],
+    ['the capital', 'Hotel sepi, kata Ketua PHRI Jakarta Budi Santoso. Ketua PHRI Jakarta Budi Santoso meminta insentif.', 'Budi Santoso'],
     ['a city', 'Hotel sepi, kata Ketua PHRI Semarang Budi Santoso. Ketua PHRI Semarang Budi Santoso meminta insentif.', 'Budi Santoso'],
   ])('name people apart from %s', (_, text, name) => {
     expect(termsOf(text)).toContain(name);

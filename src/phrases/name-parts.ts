@@ -26,8 +26,9 @@ export function makeNameParts(document: Document, isNamePart: (token: number) =>
   const isAcronym = (i: number): boolean => ((tokens.flags[i] as number) & Flag.acronym) !== 0;
   const places = new Set<number>();
   for (let i = 1; i < tokens.kind.length; i++) if (isNamePart(i) && is(i - 1, BEFORE_PLACES)) places.add(tokens.term[i] as number);
+  const isCity = (i: number): boolean => isPlace(writeTokens(document, i, i + 1));
   const isPlaceName = (i: number): boolean =>
-    places.has(tokens.term[i] as number) || DIRECTIONS.has(vocabulary[tokens.term[i] as number] as string) || isPlace(writeTokens(document, i, i + 1));
+    places.has(tokens.term[i] as number) || DIRECTIONS.has(vocabulary[tokens.term[i] as number] as string) || isCity(i);
   /** Where a name begins behind the rest of an office: "direktur Utama", "menteri Luar Negeri", "menteri Kebudayaan". */
   const behindOffice = ({ from, to }: TokenSpan): number => {
     const isHeld = (from > 0 && is(from - 1, OFFICE)) || (from > 1 && is(from - 2, OFFICE));
@@ -42,7 +43,8 @@ export function makeNameParts(document: Document, isNamePart: (token: number) =>
     let [person, office, last] = [from, to, from];
     for (let i = from; i < to; i++) {
       if (is(i, OFFICE)) office = Math.min(office, i);
-      if (!is(i, OFFICE | BODY) && !isAcronym(i)) continue;
+      // "PHRI Jakarta Budi Santoso": Jakarta stands for a body as well.
+      if (isCity(i) || (!is(i, OFFICE | BODY) && !isAcronym(i))) continue;
       last = i;
       person = i + 1;
     }
