@@ -10,7 +10,7 @@ const COUNTS = setOf(data.counts);
 const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
 const TOLD = setOf(data.told);
-
+const TOLD_BY_VERB = setOf(data.toldByVerb);
 /** "tiga agenda untuk membahas pasar" tells what for, "sejumlah rencana untuk pasar itu" does not. */
 const VERBAL = /^(?:me|ber|di)[a-z]{4}/;
 
@@ -38,5 +38,6 @@ export function isAnnouncement(document: Pick<Document, 'text' | 'tokens'>, sent
   if (!VERB.test(own) || own.includes(':')) return false;
   const words = own.split(/[^a-zß-ɏ\d-]+/);
   const at = findAnnouncement(words);
-  return at >= 0 && !words.slice(at).some((word, i, rest) => TOLD.has(word) && (word !== 'untuk' || VERBAL.test(rest[i + 1] ?? '')));
+  const tells = (word: string, i: number): boolean => TOLD.has(word) || (TOLD_BY_VERB.has(word) && VERBAL.test(words[i + 1] ?? ''));
+  return at >= 0 && !words.some((word, i) => i >= at && tells(word, i));
 }
