@@ -106,12 +106,11 @@ export function findPieces(text: string): FoundPiece[] {
 }
 
 /** Only a sentence that holds one of these words is looked at more closely. */
-const HINTS = 'baca simak lihat klik halaman artikel berita whats google dilarang hoaks pastikan dapatkan kebenaran rights'.split(' ');
+const HINT = /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights/i;
 
 /** Finds whole sentences of furniture inside a paragraph. */
 export function findSentences(text: string): FoundPiece[] {
-  const lower = text.toLowerCase();
-  if (!HINTS.some((hint) => lower.includes(hint))) return [];
+  if (!HINT.test(text)) return [];
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;

@@ -1,7 +1,5 @@
 import { setOf } from '../text.ts';
 import data from './data/announcements.json' with { type: 'json' };
-import type { Document } from './document.ts';
-import { writeTokens } from './written.ts';
 
 const HAS = setOf(data.has);
 const REVEALS = setOf(data.reveals);
@@ -32,9 +30,8 @@ function findAnnouncement(words: readonly string[]): number {
 }
 
 /** Whether a sentence says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
-export function isAnnouncement(document: Pick<Document, 'text' | 'tokens'>, sentence: number): boolean {
-  const { bounds } = document.tokens;
-  const own = writeTokens(document, bounds[sentence] as number, bounds[sentence + 1] as number).toLowerCase();
+export function isAnnouncement(sentence: string): boolean {
+  const own = sentence.toLowerCase();
   if (!VERB.test(own) || own.includes(':')) return false;
   const words = own.split(/[^a-zß-ɏ\d-]+/);
   const at = findAnnouncement(words);

@@ -31,6 +31,10 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
   return mend(written + text.slice(copied, end[to - 1]));
 }
 
+/** Writes a sentence, as {@link writeTokens} does. */
+export const writeSentence = (document: Pick<Document, 'text' | 'tokens'>, sentence: number): string =>
+  writeTokens(document, document.tokens.bounds[sentence] as number, document.tokens.bounds[sentence + 1] as number);
+
 /** A token as the text has it, in lower case. */
 export const wordAt = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, token: number): string =>
   text.slice(tokens.start[token], tokens.end[token]).toLowerCase();

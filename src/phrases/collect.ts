@@ -68,7 +68,7 @@ function findRuns(document: Document): { names: Run[]; common: Run[] } {
       let to = i + 1;
       while (to < end && suits(to) && isNamePart(to) === named && touches(to)) to++;
       if (!named) common.push({ from: i, to, sentence });
-      else for (const name of namesIn({ from: i, to })) names.push({ ...name, sentence });
+      else for (const name of namesIn({ from: i, to })) names.push({ from: name.from, to: name.to, sentence });
       i = to;
     }
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.ts';
-import { writeTokens } from '../language/written.ts';
+import { writeSentence } from '../language/written.ts';
 import { findPeople, type People } from './people.ts';
 import { phrase } from './phrase.ts';
 import { closingSpeaker, nameInFull, openingPronoun, replaceOpening, replaceSpeaker, shortSpeaker } from './speaker.ts';
@@ -32,7 +32,7 @@ export type BulletOf = (sentence: number) => Bullet;
  * @param verbatim The input, where its sentences are to stay as they are.
  */
 export function makeBullets(document: Document, verbatim?: string): BulletOf {
-  const { sentences, tokens } = document;
+  const { sentences } = document;
   const made: Bullet[] = [];
   let found: People | undefined;
   const people = (): People => {
@@ -54,7 +54,7 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
   };
   const make = (sentence: number): Bullet => {
     if (verbatim !== undefined) return { text: verbatim.slice(sentences[sentence]?.start, sentences[sentence]?.end) };
-    return clarify(phrase(writeTokens(document, tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number)), sentence);
+    return clarify(phrase(writeSentence(document, sentence)), sentence);
   };
   return (sentence) => {
     made[sentence] ??= make(sentence);

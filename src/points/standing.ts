@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
-import { writeTokens } from '../language/written.ts';
+import { writeSentence } from '../language/written.ts';
 import type { Standing, StandingOf } from '../selection/candidate.ts';
 import { onOneLine } from '../text.ts';
 import type { BulletOf } from './bullets.ts';
@@ -24,9 +24,9 @@ const LOSS = {
 
 /** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
 export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
-  const { sentences, words, text, tokens } = document;
+  const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
-  const sentenceAt = (i: number): string => onOneLine(writeTokens(document, tokens.bounds[i] as number, tokens.bounds[i + 1] as number));
+  const sentenceAt = (i: number): string => onOneLine(writeSentence(document, i));
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };

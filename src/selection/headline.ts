@@ -2,7 +2,7 @@ import { isAnnouncement, isListed } from '../language/announcement.ts';
 import data from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
 import { RAREST } from '../language/rarity.ts';
-import { wordAt } from '../language/written.ts';
+import { wordAt, writeSentence } from '../language/written.ts';
 import { setOf, wordsOf } from '../text.ts';
 
 /** Against the rarity of most terms in titles, 8 to 14: what a headline counts is its news. */
@@ -157,7 +157,7 @@ function addAnswers(document: Document, headline: Headline): void {
   const weight = answerWeight(headline);
   const terms = headline.held.slice();
   // What a sentence announces, the next one tells.
-  const isAnnounced = (i: number): boolean => i > 0 && terms[i - 1] !== 0 && isAnnouncement(document, i - 1);
+  const isAnnounced = (i: number): boolean => i > 0 && terms[i - 1] !== 0 && isAnnouncement(writeSentence(document, i - 1));
   for (const { asks, answers } of CUES) {
     const asked = words.filter((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i)));
     if (asked.length === 0) continue;
