@@ -29,11 +29,10 @@ function findAnnouncement(words: readonly string[]): number {
   });
 }
 
-/** Whether a sentence says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
-export function isAnnouncement(sentence: string): boolean {
-  const own = sentence.toLowerCase();
-  if (!VERB.test(own) || own.includes(':')) return false;
-  const words = own.split(/[^a-zß-ɏ\d-]+/);
+/** Whether a sentence, in lower case, says that there is something, and leaves to the next what it is: "Terdapat lima agenda dalam rapat itu." */
+export function isAnnouncement(lower: string): boolean {
+  if (!VERB.test(lower) || lower.includes(':')) return false;
+  const words = lower.split(/[^a-zß-ɏ\d-]+/);
   const at = findAnnouncement(words);
   const tells = (word: string, i: number): boolean => TOLD.has(word) || (TOLD_BY_VERB.has(word) && VERBAL.test(words[i + 1] ?? ''));
   return at >= 0 && !words.some((word, i) => i >= at && tells(word, i));

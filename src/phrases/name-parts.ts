@@ -2,7 +2,7 @@ import { isPlace } from '../article/dateline.ts';
 import { type Document, Flag } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
 import { classBit } from '../language/word-classes.ts';
-import { wordAt, writeTokens } from '../language/written.ts';
+import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 import type { TokenSpan } from './phrase.ts';
 
@@ -21,12 +21,12 @@ const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');
  * @returns The names in a run; none where it is only the end of an office.
  */
 export function makeNameParts(document: Document, isNamePart: (token: number) => boolean): (run: TokenSpan) => TokenSpan[] {
-  const { tokens, vocabulary } = document;
+  const { text, tokens, vocabulary } = document;
   const is = (i: number, kind: number): boolean => ((tokens.classes[i] as number) & kind) !== 0;
   const isAcronym = (i: number): boolean => ((tokens.flags[i] as number) & Flag.acronym) !== 0;
   const places = new Set<number>();
   for (let i = 1; i < tokens.kind.length; i++) if (isNamePart(i) && is(i - 1, BEFORE_PLACES)) places.add(tokens.term[i] as number);
-  const isCity = (i: number): boolean => isPlace(writeTokens(document, i, i + 1));
+  const isCity = (i: number): boolean => isPlace(text.slice(tokens.start[i], tokens.end[i]));
   const isPlaceName = (i: number): boolean =>
     places.has(tokens.term[i] as number) || DIRECTIONS.has(vocabulary[tokens.term[i] as number] as string) || isCity(i);
   /** Where a name begins behind the rest of an office: "direktur Utama", "menteri Luar Negeri", "menteri Kebudayaan". */
@@ -43,8 +43,9 @@ export function makeNameParts(document: Document, isNamePart: (token: number) =>
     let [person, office, last] = [from, to, from];
     for (let i = from; i < to; i++) {
       if (is(i, OFFICE)) office = Math.min(office, i);
+      if (!is(i, OFFICE | BODY) && !isAcronym(i)) continue;
       // "PHRI Jakarta Budi Santoso": Jakarta stands for a body as well.
-      if (isCity(i) || (!is(i, OFFICE | BODY) && !isAcronym(i))) continue;
+      if (isCity(i)) continue;
       last = i;
       person = i + 1;
     }

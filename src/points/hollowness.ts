@@ -65,7 +65,7 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (TEASER.test(lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
-  if (isAnnouncement(bullet)) return 'announcement';
+  if (isAnnouncement(lower)) return 'announcement';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),

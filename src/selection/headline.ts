@@ -106,20 +106,27 @@ function addNumerals(document: Document, { weights, held }: Headline): void {
 const standsIn = (words: readonly string[], term: string): boolean =>
   words.some((word) => word === term || (term.length >= SHORTEST_STEM && word.includes(term)));
 
+/** Which terms of the title, by their places among {@link termsOf}, stand in some of its words. */
+function placesIn(document: Document, words: readonly string[]): number[] {
+  const terms = termsOf(document);
+  return [...terms.keys()].filter((k) => standsIn(words, document.vocabulary[terms[k] as number] as string));
+}
+
+/** The words of a title up to so many behind each of the marks. */
+const wordsBehind = (words: readonly string[], marks: ReadonlySet<string>, farthest: number): string[] =>
+  words.flatMap((word, i) => (marks.has(word) ? words.slice(i + 1, i + 1 + farthest) : []));
+
 /** Weighs the terms that stand in some words of the title anew. */
 function weighTerms(document: Document, { weights }: Headline, words: readonly string[], factor: number): void {
-  termsOf(document).forEach((term, k) => {
-    if (standsIn(words, document.vocabulary[term] as string)) weights[k] = (weights[k] as number) * factor;
-  });
+  for (const k of placesIn(document, words)) weights[k] = (weights[k] as number) * factor;
 }
 
 /** Adds what the title denies, told by the sentences that deny it: "Once Tak Akan Manggung" is not told by "Once bakal manggung". */
 function addDenial(document: Document, headline: Headline): void {
   const { held } = headline;
-  const { tokens, vocabulary } = document;
-  const words = wordsOfTitle(document);
-  const behind = words.flatMap((word, i) => (DENIALS.has(word) ? words.slice(i + 1, i + 1 + FARTHEST_DENIED) : []));
-  const denied = new Set(termsOf(document).filter((term) => standsIn(behind, vocabulary[term] as string)));
+  const { tokens } = document;
+  const behind = wordsBehind(wordsOfTitle(document), DENIALS, FARTHEST_DENIED);
+  const denied = new Set(placesIn(document, behind).map((k) => termsOf(document)[k]));
   if (denied.size === 0) return;
   const denying: number[] = [];
   for (let i = 0; i < held.length; i++) {
@@ -157,13 +164,13 @@ function addAnswers(document: Document, headline: Headline): void {
   const weight = answerWeight(headline);
   const terms = headline.held.slice();
   // What a sentence announces, the next one tells.
-  const isAnnounced = (i: number): boolean => i > 0 && terms[i - 1] !== 0 && isAnnouncement(writeSentence(document, i - 1));
+  const isAnnounced = (i: number): boolean => i > 0 && terms[i - 1] !== 0 && isAnnouncement(writeSentence(document, i - 1).toLowerCase());
   for (const { asks, answers } of CUES) {
     const asked = words.filter((word, i) => asks.has(word) || (asks.has(COUNTED) && countsOff(words, i)));
     if (asked.length === 0) continue;
     const told = [...terms.keys()].filter((i) => isAnnounced(i) || answersWith(document, i, answers));
     // "Berapa Cicilan Rumah Subsidi?" is not answered by the price of a house.
-    const about = termsBehind(document, words, asks);
+    const about = placesIn(document, wordsBehind(words, asks, 1)).reduce((bits, k) => bits | (1 << k), 0);
     const direct = told.filter((i) => ((terms[i] as number) & about) !== 0);
     const answering = direct.length > 0 ? direct : told;
     if (answering.length === 0) continue;
@@ -171,16 +178,6 @@ function addAnswers(document: Document, headline: Headline): void {
     // The answer tells what the question would.
     weighTerms(document, headline, asked, 0);
   }
-}
-
-/** The terms of the title that stand right behind one of these words, a bit each. */
-function termsBehind(document: Document, words: readonly string[], asks: ReadonlySet<string>): number {
-  const behind = words.filter((_, i) => asks.has(words[i - 1] ?? ''));
-  let bits = 0;
-  termsOf(document).forEach((term, k) => {
-    if (standsIn(behind, document.vocabulary[term] as string)) bits |= 1 << k;
-  });
-  return bits;
 }
 
 /** Whether this word of a title counts things that the text names: "5 Pantai", "Ada 5 Fakta", "4 Stadion Ini", "Ini 3 Hal". */

@@ -90,9 +90,9 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
     return weight === 0 ? 0 : shared / weight;
   };
   /** The part of the limits that two sentences keep to. */
-  const strictnessFor = (a: Content, b: Content): number => {
-    if (haveSame(a.quantities, b.quantities)) return gently(SAME_QUANTITIES);
-    return bearsOut(a, b) || bearsOut(b, a) ? gently(BORNE_OUT) : 1;
+  const strictnessFor = (own: Content, other: Content): number => {
+    if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
+    return bearsOut(own, other) || bearsOut(other, own) ? gently(BORNE_OUT) : 1;
   };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||

@@ -130,13 +130,15 @@ export function select(
     }
     return best;
   };
+  /** Whether so much more fits into the budget. */
+  const hasRoom = (moreWords: number, moreChars: number): boolean => words + moreWords <= budget.words && chars + moreChars <= budget.chars;
   /** Tells a sentence, unless it is empty, does not fit in or says again what was told. */
   const take = (candidate: Candidate): void => {
     taken.add(candidate);
     const { text, called = text } = bulletOf(candidate.index);
     const own = wordsOf(called.toLowerCase());
     const { length } = called === text ? own : wordsOf(text);
-    if (length === 0 || words + length > budget.words || chars + text.length > budget.chars) return;
+    if (length === 0 || !hasRoom(length, text.length)) return;
     // A name put in full is no reason to take it for a repetition.
     if (!told.tell(own, candidate.index, /^["“]/.test(called))) return;
     gained += worthOf(candidate);
@@ -150,12 +152,10 @@ export function select(
     weight += candidate.words;
   };
 
-  /** Whether further bullets fit into the budget, all of them. */
-  const fitTogether = (...further: Candidate[]): boolean => {
-    const texts = further.map(({ index }) => bulletOf(index).text);
-    const wordsOfAll = texts.reduce((sum, text) => sum + wordsOf(text).length, words);
-    const charsOfAll = texts.reduce((sum, text) => sum + text.length, chars);
-    return chosen.size + further.length <= most && wordsOfAll <= budget.words && charsOfAll <= budget.chars;
+  /** Whether two bullets fit into the budget, both of them. */
+  const fitTogether = (a: Candidate, b: Candidate): boolean => {
+    const [first, second] = [bulletOf(a.index).text, bulletOf(b.index).text];
+    return chosen.size + 2 <= most && hasRoom(wordsOf(first).length + wordsOf(second).length, first.length + second.length);
   };
   /** What alone tells what a sentence is about, where it is not told, may be told and leaves room for the sentence. */
   const neededFor = (candidate: Candidate): Candidate | undefined => {
