@@ -33,20 +33,25 @@ const DELIMITERS = [
 ];
 
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 400 }),
-  fc.string({ unit: 'grapheme', maxLength: 400 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 400 }).map((units) => String.fromCharCode(...units)),
+  fc.string({ unit: 'binary', maxLength: 400, size: 'medium' }),
+  fc.string({ unit: 'grapheme', maxLength: 400, size: 'medium' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 400, size: 'medium' }).map((units) => String.fromCharCode(...units)),
 );
 const delimiters = fc.array(fc.constantFrom(...DELIMITERS), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
-const repeated = fc
-  .array(fc.tuple(fc.oneof(delimiters, fc.string({ maxLength: 8 })), fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2000 }))), {
-    maxLength: 6,
-  })
-  .map((parts) => parts.map(([part, times]) => part.repeat(times)).join(''));
+/** Up to a few hundred characters or, where `most` says so, tens of thousands. */
+const repeatedUpTo = (most: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.tuple(fc.oneof(delimiters, fc.string({ maxLength: 8 })), fc.integer({ min: 1, max: most })), { maxLength: 6 })
+    .map((parts) => parts.map(([part, times]) => part.repeat(times)).join(''));
+const repeated = fc.oneof({ arbitrary: repeatedUpTo(30), weight: 24 }, repeatedUpTo(2000));
 const insertion = fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), delimiters, repeated);
+/** A few lines of a page mostly, since they take a tenth of the time, or all of it. */
+const pieces = fc
+  .tuple(fc.constantFrom(...PAGES), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 100, max: 1200 }))
+  .map(([page, place, length]) => page.slice(Math.floor(place * page.length), Math.floor(place * page.length) + length));
 const mutated = fc
   .tuple(
-    fc.constantFrom(...PAGES),
+    fc.oneof({ arbitrary: pieces, weight: 24 }, fc.constantFrom(...PAGES)),
     fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 300 }), insertion), { minLength: 1, maxLength: 8 }),
   )
   .map(([page, cuts]) =>
@@ -57,7 +62,7 @@ const mutated = fc
   );
 const SYLLABLES = ['a', 'n', 'x', 'X', '2', '-', ' ', ' ', '. ', ',', 'yang', 'di', 'ke', 'me', 'ber', 'nya', 'an', 'kan', 'kata', 'Solo', 'harga'];
 const glued = fc
-  .tuple(fc.uniqueArray(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 7 }), fc.array(fc.nat(6), { maxLength: 600 }))
+  .tuple(fc.uniqueArray(fc.constantFrom(...SYLLABLES), { minLength: 2, maxLength: 7 }), fc.array(fc.nat(6), { maxLength: 600, size: 'medium' }))
   .map(([syllables, which]) => `kata,efek ${which.map((i) => syllables[i % syllables.length]).join('')}`);
 const texts = fc.oneof({ arbitrary: mutated, weight: 3 }, { arbitrary: repeated, weight: 2 }, glued, anything);
 
