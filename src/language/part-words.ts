@@ -5,6 +5,7 @@ import type { Engine, Lexeme } from './engine.ts';
 import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
 import { analyzeWord } from './stem/analyze-word.ts';
+import { isTwofold } from './twofold.ts';
 import { classBit, classesOf } from './word-classes.ts';
 
 const REPORTING = classBit('reporting');
@@ -301,13 +302,13 @@ function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boole
   if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !isTwofold(lower) && !WHOLES.has(lower) && !engine.isKnown(lower);
+  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !repeatsItself(lower) && !WHOLES.has(lower) && !engine.isKnown(lower);
 }
 
-/** Whether a word is said twice with other sounds: "muda-mudi", "sayur-mayur". */
-function isTwofold(word: string): boolean {
+/** Whether a word is one said twice. */
+function repeatsItself(word: string): boolean {
   const [first = '', second = '', ...more] = word.split('-');
-  return first.length === second.length && more.length === 0 && (first.slice(0, 2) === second.slice(0, 2) || first.slice(-2) === second.slice(-2));
+  return more.length === 0 && isTwofold(first, second);
 }
 
 function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {

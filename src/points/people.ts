@@ -1,7 +1,9 @@
 import { isPlace } from '../article/dateline.ts';
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
+import { findNames } from '../language/names.ts';
 import { isNominal } from '../language/nominal.ts';
+import { RAREST } from '../language/rarity.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
@@ -105,6 +107,14 @@ export function findPeople(document: Document): People {
   /** "Ketua Umum", "Menteri Kesehatan": somebody, but the name is not given. */
   const isNameless = ({ first, end }: Run): boolean => is(end - 1, OFFICE | OFFICE_END | BODY) || (end - first > 1 && isNominal(lowerOf(end - 1)));
   const isAcronym = (token: number): boolean => ((tokens.flags[token] as number) & Flag.acronym) !== 0;
+  /** "Pengacara Budi", "Pemilik Arema": hardly somebody of that name. */
+  const isRelation = ({ first, end }: Run): boolean => end - first === 2 && is(first, ROLE);
+  const names = findNames(document);
+  /** A common word that has its capital from opening a sentence: "Prestasi Budi Santoso". */
+  const isCommon = (token: number): boolean => {
+    const term = tokens.term[token] as number;
+    return ((tokens.flags[token] as number) & Flag.name) === 0 && term >= 0 && names[term] === 0 && (document.rarity[term] as number) < RAREST;
+  };
 
   /** By sentence, the last words of the names of those who are said to speak in it. */
   const speakers: (Set<string> | undefined)[] = [];
@@ -159,6 +169,7 @@ export function findPeople(document: Document): People {
       run.end - run.first > LONGEST_RUN ||
       isBody(run) ||
       isNameless(run) ||
+      isRelation(run) ||
       isAcronym(run.first) ||
       isAcronym(last) ||
       places.has(key) ||
@@ -220,6 +231,7 @@ export function findPeople(document: Document): People {
         !holdsOffice(run) &&
         !isBody(run) &&
         !isAcronym(run.first) &&
+        !isCommon(run.first) &&
         !isNominal(lowerOf(run.first))
       ) {
         for (const part of [run.first, run.end - 1]) if (!longNames.has(lowerOf(part))) longNames.set(lowerOf(part), run);

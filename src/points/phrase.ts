@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import { isTwofold } from '../language/twofold.ts';
 import { alternatives, connectiveLength } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
 
@@ -7,11 +8,12 @@ const capitalized = (words: string): string =>
     .split('|')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('|');
-/** "Sebab Bupati …", but not "Sebab kebakaran". */
-const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ])`, 'u');
+/** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
+const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:di|dalam|pada|untuk|bagi|menurut) )`, 'u');
+const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Mengutip pernyataan itu": a medium is named. */
 const CITING = new RegExp(
-  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?![A-Za-zÀ-ɏ]))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?)?, (?=[A-Za-zÀ-ɏ])`,
+  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?![A-Za-zÀ-ɏ]))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
   'u',
 );
 /** A number, letter or sign before a list item. */
@@ -85,7 +87,7 @@ function dropConnective(text: string): string {
 const LONG = 45;
 /** "…," kata Sari Wulandari, dalam konferensi pers di Jakarta, Senin (3/2/2025). */
 const CIRCUMSTANCES = new RegExp(
-  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
+  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|${WEEKDAY})(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
   'u',
 );
 const ASIDE = / \([^()]{25,200}\)/g;
@@ -100,19 +102,30 @@ function shorten(text: string): string {
 
 /** Blanks where there should be none, and none where there should be one. */
 const UNEVEN =
-  / [,.;:!?%)\]}”»]|[([{“«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]/;
+  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|[A-Za-z]' /;
 
-/** No blank before a comma, none inside brackets and quotation marks; one where scraping lost it. */
+/** No blank before a comma, none inside brackets, quotation marks and words; one where scraping lost it. */
 function tidySpaces(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return text
+  return joinHyphens(text)
     .replace(
       /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{4})(?=\([a-zß-ÿ]{4})|(?<= (?:dari|kepada|oleh|laman|situs|menurut|dilansir|dikutip|melansir|mengutip))(?=[A-Z][A-Za-z]{2,30}\.(?:com|co|id|net))|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})|(?<=[A-Za-zÀ-ɏ\d]\))(?=(?!nya|an|kan|lah)[A-Za-zÀ-ɏ]{2})/g,
       '$& ',
     )
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
-    .replace(/([([{“«]) +/g, '$1')
-    .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"');
+    .replace(/([([{“‘«]) +/g, '$1')
+    .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"')
+    .replace(/([A-Za-z])' ([^' ](?:[^']{0,58}[^' ])?)'(?=[ ,.;:!?)]|$)/g, "$1 '$2'");
+}
+
+/** "Teka - teki", "tugas - tugasnya", "e - KTP", "2010 - an", "blog -nya"; a dash between words stays. */
+function joinHyphens(text: string): string {
+  return text
+    .replace(/(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ]{1,40}) - (?=([a-zß-ÿ]{1,40}))/g, (apart, first: string, second: string) =>
+      isTwofold(first.toLowerCase(), second) ? `${first}-` : apart,
+    )
+    .replace(/(?<![A-Za-zÀ-ɏ\d])([Ee]) - (?=[A-Za-z])/g, '$1-')
+    .replace(/(?<=\d{4}|\d0) - (?=an(?![A-Za-z]))|(?<=[A-Za-zÀ-ɏ]) (?=-nya(?![A-Za-zÀ-ɏ]))/g, (blank) => blank.trim());
 }
 
 /** Takes away a quotation mark that has no partner, at either end; one inside is left. A straight one and a curly one make a pair. */
@@ -120,6 +133,8 @@ function pairQuotes(text: string): string {
   const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (Math.abs(curly) === 1 && text.match(/"/g)?.length === 1) return text.replace('"', curly > 0 ? '”' : '“');
   if (curly > 0 && text.startsWith('“')) return pairQuotes(text.slice(1));
+  // A quotation that goes on in the next sentence: "Budi berkata: “Kami siap."
+  if (curly === 1) return `${text}”`;
   if (curly < 0 && text.endsWith('”')) return pairQuotes(text.slice(0, -1));
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
     if (text.startsWith('"')) return text.slice(1);

@@ -19,6 +19,9 @@ describe('drops what ties a sentence to the one before', () => {
     ['Namun, selain itu, petani merugi besar.', 'Petani merugi besar.'],
     ['Tetapi "harga turun" hanya slogan belaka.', '"Harga turun" hanya slogan belaka.'],
     ['NAMUN, harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['Padahal, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
+    ['Sementara Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
+    ['Sementara di Demak, harga beras turun.', 'Di Demak, harga beras turun.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
   });
@@ -35,6 +38,7 @@ describe('keeps what only looks like it', () => {
     'Sebab utama kebakaran belum diketahui.',
     'Artinya bagi petani belum jelas.',
     'Dana desa cair pekan ini.',
+    'Di antaranya, pedagang beras yang menempati kios sejak lama.',
     'Menurut Budi, harga beras turun.',
     'Di Karawang, harga beras turun.',
     'Pada Senin, jalan ditutup.',
@@ -66,6 +70,7 @@ describe('drops what adds to something that is not told', () => {
 describe('drops where a page took its words from', () => {
   test.each([
     ['Dilansir Antara, Senin (3/2/2025), harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
+    ['Dikutip dari Antara, Senin (3/2/2025) harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
     ['Mengutip laman resmi Pelni, kapal berangkat pukul 19.00 WIB.', 'Kapal berangkat pukul 19.00 WIB.'],
     ['Berdasarkan pantauan di lokasi, warga mulai mengungsi ke bukit.', 'Warga mulai mengungsi ke bukit.'],
   ])('%j → %j', (sentence, bullet) => {
@@ -95,6 +100,9 @@ describe('pairs quotation marks', () => {
     ['"Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
     ['Budi berkata, “Kami siap."', 'Budi berkata, “Kami siap.”'],
     ['" Kami siap , " kata Budi.', '"Kami siap," kata Budi.'],
+    ['Budi menambahkan: “Kami siap berangkat besok pagi.', 'Budi menambahkan: “Kami siap berangkat besok pagi.”'],
+    ["Film' Pulang Kampung' tayang di Solo.", "Film 'Pulang Kampung' tayang di Solo."],
+    ['Rute itu disebut ‘ jalur maut’ oleh warga.', 'Rute itu disebut ‘jalur maut’ oleh warga.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
   });
@@ -105,6 +113,21 @@ describe('pairs quotation marks', () => {
       expect((bullet.match(/"/g)?.length ?? 0) % 2).toBe(0);
       expect(bullet.match(/“/g)?.length).toBe(bullet.match(/”/g)?.length);
     }
+  });
+});
+
+describe('joins what blanks around a hyphen part', () => {
+  test.each([
+    ['Teka - teki itu terjawab di alun - alun.', 'Teka-teki itu terjawab di alun-alun.'],
+    ['Pagar tugas - tugasnya terkotak - kotak.', 'Pagar tugas-tugasnya terkotak-kotak.'],
+    ['Kasus e - KTP mencuat pada 2010 - an.', 'Kasus e-KTP mencuat pada 2010-an.'],
+    ['Budi menulis di blog -nya.', 'Budi menulis di blog-nya.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each(['Jalan Demak - Kudus macet.', 'Arus barat - timur macet.', 'Beras - kata Budi - turun.'])('but not in %j', (sentence) => {
+    expect(phrase(sentence)).toBe(sentence);
   });
 });
 
