@@ -1,9 +1,10 @@
 import references from '../language/data/references.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
-import { wordAt } from '../language/written.ts';
+import { wordAt, writeSentence } from '../language/written.ts';
 import type { DependsOn, StandingOf } from '../selection/candidate.ts';
 import { setOf } from '../text.ts';
+import { connectiveLength } from './openings.ts';
 
 /** "Suroto pun menambahkan", "karena kebijakan itu" */
 const BACKWARD = setOf(references.backward);
@@ -48,6 +49,7 @@ export function makeDependence(document: Document, standingOf: StandingOf): Depe
     return found;
   }
   const findPointing = (sentence: number): boolean => {
+    if (connectiveLength(writeSentence(document, sentence)) > 0) return true;
     for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
       if ((tokens.flags[token] as number) & (Flag.opensQuote | Flag.closesQuote)) return false;
       if (BACKWARD.has(wordAt(document, token))) return true;

@@ -3,8 +3,8 @@ import type { TitleCover } from './title-cover.ts';
 
 /** What a bullet's score gains for the whole title. */
 const HEADLINE = 0.3;
-/** Scores so close to each other leave the order to the writer. */
-const CLOSE = 0.2;
+/** What stands before earlier bullets scores so much more than each of them. */
+const CLEARLY_MORE = 0.2;
 /** A sentence is held against so many before it, so that long summaries take linear time. */
 const MOST_COMPARED = 60;
 
@@ -14,20 +14,15 @@ interface RankOptions {
   title?: TitleCover | undefined;
 }
 
-/** A bullet, and the score that it would have by itself. */
-interface Ranked {
-  bullet: Candidate;
-  own: number;
-}
-
 /**
- * Orders what was chosen by score as bullets, with what they tell of the title; by scores that hardly differ they stand as
- * the writer has them. A sentence that depends on earlier ones has no higher score than they, and one that leans on the
- * bullet before it stands behind that one, with its score.
+ * Orders what was chosen by score as bullets, with what they tell of the title. The text's order holds but where a sentence
+ * clearly beats all before it and depends on none of them; a sentence that leans on the bullet right before it follows that one.
  */
 export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () => false, title }: RankOptions): Candidate[] {
   const told = new Set(chosen.map(({ index }) => index));
-  const ranked: Ranked[] = [];
+  const ranked: Candidate[] = [];
+  /** The highest score that a bullet before would have by itself, and the lowest that one has by its order. */
+  let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (const candidate of [...chosen].sort((a, b) => a.index - b.index)) {
     const { index } = candidate;
     const { loss, alone } = standingOf(index);
@@ -36,14 +31,12 @@ export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () 
     const headline = HEADLINE * (title?.partIn(index) ?? 0);
     const own = candidate.score + standing + headline;
     const before = ranked.at(-1);
-    let score = own;
-    if (alone !== undefined && before?.bullet.index === basis) score = before.bullet.score;
-    else {
-      for (const earlier of ranked.slice(-MOST_COMPARED)) {
-        if (own < earlier.own + CLOSE || dependsOn(index, earlier.bullet.index)) score = Math.min(score, earlier.bullet.score);
-      }
-    }
-    ranked.push({ bullet: { index, words: candidate.words, score, headline, standing }, own });
+    const goesFirst = own >= highest + CLEARLY_MORE && !ranked.slice(-MOST_COMPARED).some((earlier) => dependsOn(index, earlier.index));
+    const follows = alone !== undefined && before?.index === basis ? before.score : Math.min(own, lowest);
+    const score = goesFirst ? own : follows;
+    highest = Math.max(highest, own);
+    lowest = Math.min(lowest, score);
+    ranked.push({ index, words: candidate.words, score, headline, standing });
   }
-  return ranked.map(({ bullet }) => bullet).sort(byScore);
+  return ranked.sort(byScore);
 }
