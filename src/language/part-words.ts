@@ -173,6 +173,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "2025digelar"
     if (YEAR.test(left)) return right.length >= SHORTEST_PART && /^[a-z]/.test(right) && (engine.isStopWord(right) || engine.isKnown(right));
     if (!/[a-zß-ÿ]$/.test(left)) return false;
+    // "pada11"
+    if (/^\d{1,4}$/.test(right)) return left.length >= SHORTEST_PART && !isCapitalized(left) && engine.isStopWord(left);
     const isSure = left.length >= SHORTEST_SURE && engine.isKnown(left);
     if (isRaised(right)) return decidesAlone(left) ?? (left.length >= SHORTEST_PART && isWord(left) && (isSure || isWord(right)));
     // "DilansirNBC"

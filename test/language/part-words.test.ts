@@ -20,6 +20,7 @@ describe('parts words that scraping glued together', () => {
       'mengonsumsi kafein setiap',
     ],
     ['Warga meminta kepadaGubernur agar untuk4 jembatan disiapkan anggaran tahun ini.', '', 'untuk 4 jembatan'],
+    ['Warga meminta bantuan pada11 Juli di depan balai kota.', '', 'pada 11 Juli'],
     ['Laporan itu dikutip dariAntara pada Senin saat rapat di diSolo berlangsung.', '', 'dari Antara pada'],
     [
       'Polisimenangkap dua pengedarnarkoba di KotaSolo pada Senin malam pekan lalu.',
