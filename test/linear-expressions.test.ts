@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test, vi } from 'vitest';
 import furniture from '../src/article/data/furniture.json' with { type: 'json' };
+import connectives from '../src/language/data/connectives.json' with { type: 'json' };
 import { tidy } from '../src/points/phrase.ts';
 import { articleText } from './articles.ts';
 
@@ -80,6 +81,8 @@ async function recordConstructed(): Promise<Found[]> {
     keywords(text);
     splitSentences(text);
     stem('menanam');
+    const { leansOn } = await import('../src/points/openings.ts');
+    for (const phrase of [connectives.beforeComma, connectives.anywhere, connectives.leaning].join('|').split('|')) leansOn(phrase);
   } finally {
     globalThis.RegExp = Original;
   }

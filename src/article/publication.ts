@@ -4,9 +4,9 @@ const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const CLOCK = '(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:wib|wita|wit|gmt)\\b)?';
 /** For lower case, as are those below; the flag "i" is slow to compile. */
 const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`);
-const DATE_LINE = new RegExp(
-  `^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?${DATE.source}(?: ?[|•·–-] ?[^.!?]{0,60})?$`,
-);
+/** What may stand before and behind the date in its line. */
+const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
+const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
 const CREDIT =
   /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))\s{0,2}:?\s{0,2}(.{3,80})$/;
 const SIGNED = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
@@ -16,8 +16,10 @@ const LONGEST = 160;
 export function findDate(line: string): string | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const lower = line.toLowerCase();
-  const date = DATE_LINE.test(lower) ? DATE.exec(lower) : null;
-  return date ? line.slice(date.index, date.index + date[0].length).trim() : undefined;
+  const date = DATE.exec(lower);
+  if (!date) return undefined;
+  const end = date.index + date[0].length;
+  return BEFORE_DATE.test(lower.slice(0, date.index)) && BEHIND_DATE.test(lower.slice(end)) ? line.slice(date.index, end).trim() : undefined;
 }
 
 /** Finds the name in a line that says who wrote the story: "Penulis: Sari Wulandari", "Budi Santoso - detikNews". */

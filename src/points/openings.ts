@@ -7,32 +7,53 @@ export const alternatives = (words: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-/** Both are for lower case, which is many times faster to compile than the flag "i". */
-const CONNECTIVE = new RegExp(
-  `^(?:(?:${alternatives(data.beforeComma)})\\s?,|(?:${alternatives(data.anywhere)})(?=\\s)(?!\\s(?:${data.notBefore})(?![A-Za-zÀ-ɏ\\d])))\\s*`,
-  'u',
-);
-const LEANING = new RegExp(`^["“'(]*(?:${alternatives(data.leaning)})(?![A-Za-zÀ-ɏ\\d])`, 'u');
-/** The first words of both: what begins with another need not be looked at. */
-const FIRST_WORDS = new Set(
-  [data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((word) => (/[A-Za-zÀ-ɏ]+/u.exec(word) as RegExpExecArray)[0])),
-);
+/** The expressions for what opens with a certain word. */
+interface Opening {
+  connective: RegExp;
+  leaning: RegExp;
+}
+
+const startingWith = (words: string, first: string): string[] => words.split('|').filter((phrase) => phrase.split(' ', 1)[0] === first);
+/** Matches nothing where there is no phrase. */
+const anyOf = (phrases: readonly string[]): string => (phrases.length === 0 ? '(?!)' : alternatives(phrases.join('|')));
+
+/** The first words of all; what begins with another need not be looked at. */
+const FIRST_WORDS = new Set([data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((phrase) => phrase.split(' ', 1)[0])));
+/** By first word, made when that is first met: one expression for all takes long to compile. For lower case, as the flag "i" does as well. */
+const OPENINGS = new Map<string, Opening>();
+
+function makeOpening(first: string): Opening {
+  const [beforeComma, anywhere, leaning] = [data.beforeComma, data.anywhere, data.leaning].map((words) => anyOf(startingWith(words, first)));
+  return {
+    connective: new RegExp(`^(?:(?:${beforeComma})\\s?,|(?:${anywhere})(?=\\s)(?!\\s(?:${data.notBefore})(?![A-Za-zÀ-ɏ\\d])))\\s*`),
+    leaning: new RegExp(`^["“'(]*(?:${leaning})(?![A-Za-zÀ-ɏ\\d])`),
+  };
+}
+
 /** Within so much the first word begins. */
 const LONGEST_OPENING = 40;
 /** "Sebagaimana diberitakan sebelumnya, " and room for the word after it. */
 const LONGEST_CONNECTIVE = 80;
 
-/** What a sentence opens on, in lower case and with plain blanks; empty where its first word ties it to nothing. */
-function openingOf(text: string): string {
+/** The beginning of a text, in lower case and with plain blanks. */
+const beginningOf = (text: string): string => text.slice(0, LONGEST_CONNECTIVE).toLowerCase().replace(/\s/g, ' ');
+
+/** The expressions for the first word of a text; undefined where that ties it to nothing. */
+function openingOf(text: string): Opening | undefined {
   const first = /[A-Za-zÀ-ɏ]+/u.exec(text.slice(0, LONGEST_OPENING))?.[0].toLowerCase();
-  return first !== undefined && FIRST_WORDS.has(first) ? text.slice(0, LONGEST_CONNECTIVE).toLowerCase().replace(/\s/g, ' ') : '';
+  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
+  const opening = OPENINGS.get(first) ?? makeOpening(first);
+  OPENINGS.set(first, opening);
+  return opening;
 }
 
 /** Length of the connective that opens a sentence, with the comma and blanks after it: "Selain itu, "; 0 without one. */
-export const connectiveLength = (text: string): number => CONNECTIVE.exec(openingOf(text))?.[0].length ?? 0;
+export const connectiveLength = (text: string): number => openingOf(text)?.connective.exec(beginningOf(text))?.[0].length ?? 0;
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
-export const leansOn = (text: string): boolean => {
+export function leansOn(text: string): boolean {
   const opening = openingOf(text);
-  return opening !== '' && (LEANING.test(opening) || CONNECTIVE.test(opening));
-};
+  if (!opening) return false;
+  const beginning = beginningOf(text);
+  return opening.leaning.test(beginning) || opening.connective.test(beginning);
+}
