@@ -39,8 +39,8 @@ const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a
 /** "Mari Elka Pangestu" */
 const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
 
-/** "Ada lima kabupaten, yaitu." "Nathan Released - 3." */
-const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$`);
+/** "Ada lima kabupaten, yaitu." "Nathan Released - 3." "… dan/atau c." */
+const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$|dan/atau\\s?[a-z]?\\.?$`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(

@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
 import { alternatives, connectiveLength } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
@@ -35,6 +36,13 @@ export function tidy(text: string): string {
 
 const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
+/** "HARGA beras", but not "KPK" or "PERTAMINA": capitals that only mark where a story begins. */
+const calmDown = (text: string): string =>
+  text.replace(/^(["“]?)([A-ZÀ-Þ]{4,})(?= [a-zß-ÿ])/, (shouted, mark: string, word: string) => {
+    const lower = word.toLowerCase();
+    return isKnownWord(lower) ? mark + word.charAt(0) + lower.slice(1) : shouted;
+  });
+
 /**
  * Words a sentence as a bullet that stands by itself: one line, no list mark, no connective that points back, quotation
  * marks in pairs, an end mark. Nothing is said that the sentence does not say.
@@ -45,7 +53,7 @@ export function phrase(sentence: string): string {
   const whole = tidy(sentence).replace(LIST_MARK, '');
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
-  const text = (once === whole ? whole : dropConnective(once)).replace(ADDING, '$1');
+  const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
 }
 

@@ -131,6 +131,22 @@ describe('joins what blanks around a hyphen part', () => {
   });
 });
 
+describe('writes the first word of a story like any other', () => {
+  test.each([
+    ['HARGA beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['“HARGA beras turun,” kata Budi.', '“Harga beras turun,” kata Budi.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+
+  test.each(['PERTAMINA menurunkan harga.', 'KPK menahan bupati.', 'HARGA BERAS TURUN pekan ini.', 'Harga BERAS turun pekan ini.'])(
+    'but not in %j',
+    (sentence) => {
+      expect(phrase(sentence)).toBe(sentence);
+    },
+  );
+});
+
 describe('takes list marks off', () => {
   test.each([
     ['1. Siapkan air bersih.', 'Siapkan air bersih.'],

@@ -112,6 +112,7 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Pernyataan tersebut diungkapkan oleh Ratna seusai rapat di Demak.',
     'Lalu, apa saja yang perlu disiapkan pedagang pasar?',
     'Berikut daftar pasar yang dibuka pekan ini di Demak:',
+    'Pedagang di Demak dilarang menimbun beras di kios, dan/atau',
     'Ratna Wulandari bicara soal rencana pembukaan pasar di Demak.',
     'Pedagang pasar di Demak wajib mematuhi ketentuan Ratna:',
     'Ada beberapa cara menghemat listrik di kios pasar.',
