@@ -14,12 +14,20 @@ const BLANK = 32;
 const FNV_OFFSET = 2166136261;
 const FNV_PRIME = 16777619;
 
-/** Makes the index of a text of words. */
-export function indexWords(text: string): WordIndex {
-  let count = 1;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
-  const mask = 2 ** Math.ceil(Math.log2(2 * count)) - 1;
-  const table = new Int32Array(mask + 1);
+/** Letters of a word that are counted on; twice as many words fit into the table. */
+const LETTERS = 4;
+/** The part of a table that is filled at most. */
+const FULL = 0.75;
+
+/**
+ * Makes the index of a text of words.
+ *
+ * @param size Places in the table, a power of two. To count the words first would take as long as to index them.
+ */
+export function indexWords(text: string, size = 2 ** Math.ceil(Math.log2(text.length / LETTERS + 2))): WordIndex {
+  const mask = size - 1;
+  const table = new Int32Array(size);
+  let count = 0;
   let hash = FNV_OFFSET;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
@@ -28,6 +36,7 @@ export function indexWords(text: string): WordIndex {
       hash = Math.imul(hash ^ code, FNV_PRIME);
       continue;
     }
+    if (++count > FULL * size) return indexWords(text, 2 * size);
     let slot = hash & mask;
     while (table[slot] !== 0) slot = (slot + 1) & mask;
     table[slot] = start + 1;
