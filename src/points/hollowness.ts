@@ -16,7 +16,7 @@ export const tellsNone = (hollowness: Hollowness): boolean => !TELLING.includes(
 /** Fewer words say nothing by themselves, and just so many say little: "Dunia hiburan kembali berduka." */
 export const FEWEST_WORDS = 5;
 /** One of so many words tells news as well: "Simak fakta dua pria mengantar jasad seorang ibu …". */
-const LONG_TEASER = 20;
+const LONG_TEASER = 24;
 /** A longer one tells more than who spoke. */
 const LONGEST_ATTRIBUTION = 220;
 /** So far into a sentence an attribution opens it. */

@@ -4,7 +4,7 @@ import type { TitleCover } from './title-cover.ts';
 /** What a bullet's score gains for the whole title. */
 const HEADLINE = 0.3;
 /** What stands before earlier bullets scores so much more than each of them. */
-const CLEARLY_MORE = 0.2;
+const CLEARLY_MORE = 0.3;
 /** A sentence is held against so many before it, so that long summaries take linear time. */
 const MOST_COMPARED = 60;
 

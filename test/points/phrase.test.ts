@@ -20,6 +20,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Tetapi "harga turun" hanya slogan belaka.', '"Harga turun" hanya slogan belaka.'],
     ['NAMUN, harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
     ['Padahal, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
+    ['Sehingga, pedagang menutup kios lebih awal.', 'Pedagang menutup kios lebih awal.'],
     ['Sementara Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
     ['Sementara di Demak, harga beras turun.', 'Di Demak, harga beras turun.'],
   ])('%j → %j', (sentence, bullet) => {
