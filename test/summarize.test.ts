@@ -151,8 +151,8 @@ describe('a summary', () => {
 
   test('does not look for the headline where a query asks for something else', () => {
     const text = 'Harga beras turun di Demak sejak Senin. Nelayan Cilacap melaut lagi. Bupati Budi Santoso meresmikan Pasar Johar.';
-    const choose = (title: string) => summarize({ title, text }, { query: 'harga beras', points: 2, phrase: false }).points.map(({ index }) => index);
-    expect(choose('Bupati Resmikan Pasar Johar')).toEqual(choose(''));
+    const choose = (title: string) => summarize({ title, text }, { query: 'harga beras', points: 1, phrase: false }).points.map(({ index }) => index);
+    expect([choose('Bupati Resmikan Pasar Johar'), choose('')]).toEqual([[0], [0]]);
   });
 
   test('by the scorer is that by its name', () => {

@@ -12,7 +12,7 @@ const OFFICE = classBit('office');
 const ROLE = classBit('role');
 const OFFICE_END = classBit('officeEnd');
 const BODY = classBit('body');
-const BEFORE_PEOPLE = classBit('beforePeople');
+const HUMAN = classBit('human');
 const BEFORE_PLACES = classBit('beforePlaces');
 const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
@@ -259,25 +259,37 @@ export function findPeople(document: Document): People {
     }
   }
 
-  /** The persons that a sentence names; undefined where it names somebody who may be one as well. */
+  /** Whether a capitalized word stands for no person: a body, acronym, day or place, or only opens the sentence. */
+  const isNobody = (run: Run): boolean =>
+    isBody(run) || isAcronym(run.end - 1) || is(run.first - 1, BEFORE_PLACES) || (run.end - run.first === 1 && (isCommon(run.first) || isPlaceName(run)));
+  const isPlaceName = (run: Run): boolean => places.has(lowerOf(run.end - 1)) || isPlace(textOf(run));
+
+  /** Whether a sentence tells of somebody without a name, beside a person's: "korban", but not "penyanyi Sari Wulandari". */
+  function tellsOfHuman(sentence: number, named: readonly Run[]): boolean {
+    for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
+      if ((is(i, HUMAN) || (classesOf(lowerOf(i).replace(/nya$/, '')) & HUMAN) !== 0) && !named.some(({ first, end }) => i + 1 >= first && i < end))
+        return true;
+    }
+    return false;
+  }
+
+  /** The persons that a sentence names; undefined where it tells of somebody else who may be one as well. */
   function personsOf(sentence: number): Set<string> | undefined {
     const named = new Set<string>();
+    const own: Run[] = [];
     for (const run of runsOf(sentence)) {
-      let found = false;
+      const known = own.length;
       for (let i = run.first; i < run.end; i++) {
         const person = persons.get(lowerOf(i));
         if (person === null) return undefined;
         if (person === undefined) continue;
-        found = true;
+        if (own.length === known) own.push(run);
         named.add(person);
       }
-      if (!found && holdsOffice(run) && isNameless(run)) return undefined;
-      if (found || isBody(run) || isAcronym(run.end - 1)) continue;
-      const isSubject = run.first === tokens.bounds[sentence];
-      const isLong = run.end - run.first > 1;
-      if (isLong ? isSubject || is(run.first - 1, BEFORE_PEOPLE) : longNames.has(lowerOf(run.first))) return undefined;
+      if (own.length > known) continue;
+      if ((holdsOffice(run) && isNameless(run)) || !isNobody(run)) return undefined;
     }
-    return named;
+    return tellsOfHuman(sentence, own) ? undefined : named;
   }
 
   const inFull = (word: string): string | undefined => {

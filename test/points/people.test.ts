@@ -43,6 +43,21 @@ describe('the pronoun that a bullet begins with', () => {
     expect(replacementsIn(text)).not.toMatchObject({ 'Ia meminta warga menunggu': expect.stringMatching(/^(?:Kelakuan|Rural|Prestasi)/) });
   });
 
+  test.each([
+    'Pelaku ditangkap di rumahnya, kata Kapolres Demak Budi Santoso. Ia diduga mencuri tiga motor warga di Pasar Bintoro.',
+    'Gubernur Budi Santoso memecat Joko Susilo dari jabatan kepala dinas. Ia terbukti menerima suap dari pengusaha.',
+    'Bupati Sari Wulandari melayat ke rumah Rahman di Demak. Ia meninggal dunia pada Senin malam.',
+    'Kapolres Demak AKBP Budi Santoso menyebut korbannya tinggal sendiri. Ia ditemukan tewas pada Senin malam.',
+    'Bupati Sari Wulandari menemui penjaga Stadion Joko Susilo, Rahman. Ia sakit sejak Senin malam lalu.',
+  ])('stays where somebody else may be meant: %j', (text) => {
+    expect(replacementsIn(text)).toEqual({});
+  });
+
+  test('is who is told of beside what is no person', () => {
+    const text = 'Penyanyi Sari Wulandari tiba di Demak pada Senin bersama rombongan. Ia menyapa penggemar di Alun-alun Bintoro.';
+    expect(replacementsIn(`Sari Wulandari (35) menyanyi di Kudus. ${text}`)['Ia menyapa penggemar di']).toMatch(/Sari Wulandari$/);
+  });
+
   test('is not who speaks for somebody', () => {
     const text = 'Pengacara Wulandari mengatakan kliennya sakit. Sari Wulandari ditahan sejak Senin. Ia mengaku bersalah di depan hakim.';
     expect(JSON.stringify(replacementsIn(text))).not.toContain('Pengacara');

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { scoreSentences } from '../../src/score-sentences.ts';
 import { focus, matchQuery } from '../../src/scoring/focus.ts';
 import { METHODS, type MethodName } from '../../src/scoring/methods.ts';
-import { articleText } from '../articles.ts';
+import { summarize } from '../../src/summarize.ts';
+import { ARTICLES, articleText } from '../articles.ts';
 import { makeDocument } from '../make-document.ts';
 
 test('matches a sentence by the part of the query that it holds, rare words counting more', () => {
@@ -32,6 +33,13 @@ test.each(Object.keys(METHODS) as MethodName[])('with %s, a sentence that answer
   const worst = Math.max(...sentences.filter(({ text }) => text.includes('ekskavator')).map(({ rank }) => rank));
   const best = Math.min(...sentences.filter(({ text }) => !text.includes('ekskavator')).map(({ rank }) => rank));
   expect(worst).toBeLessThan(best);
+});
+
+test.each(ARTICLES)('a summary begins with what holds the query, as the scores do: $file', ({ text }) => {
+  for (const query of new Set(text.match(/(?<=[a-z] )[a-z]{9,}/g))) {
+    const best = scoreSentences(text, { query }).find(({ rank }) => rank === 1);
+    if (best?.text.includes(query)) expect(summarize(text, { query }).points[0]?.source).toBe(best.text);
+  }
 });
 
 test('the query is stemmed as the text is', () => {
