@@ -12,10 +12,14 @@ export interface Replacement {
   name: string;
 }
 
-/** A sentence as a bullet. */
-export interface Bullet {
+/** How a sentence is worded. */
+export interface Wording {
   text: string;
   replaced?: Replacement;
+}
+
+/** A sentence as a bullet. */
+export interface Bullet extends Wording {
   /** Where a name was put in full: the bullet that calls who is meant by one word of it. */
   called?: string;
 }

@@ -3,7 +3,7 @@ import type { Document } from '../language/document.ts';
 import type { Reason } from '../scoring/reason.ts';
 import type { Candidate } from '../selection/candidate.ts';
 import { wordsOf } from '../text.ts';
-import type { Bullet, Replacement } from './bullets.ts';
+import type { Bullet, Replacement, Wording } from './bullets.ts';
 import { toBullets } from './format.ts';
 
 /** One bullet of a summary. */
@@ -66,26 +66,35 @@ export interface Parts {
   inOrder: boolean;
 }
 
-/** A bullet behind others: who was named in full is called by one word from then on. */
-function behind(others: () => string[], { text, replaced, called }: Bullet): Pick<Bullet, 'text' | 'replaced'> {
-  const name = replaced?.name.split(' ').slice(-2).join(' ');
-  if (called !== undefined && name && others().some((other) => other.includes(name))) return { text: called };
-  return replaced ? { text, replaced } : { text };
+/** Remembers what bullets told, so that a name that was told in full is called by one word from then on. */
+function makeWordings(): (sentence: number, bullet: Bullet) => Wording {
+  /** By two words that stand together, the first sentence whose bullet has them. */
+  const told = new Map<string, number>();
+  const isTold = (name: string, sentence: number): boolean => (told.get(wordsOf(name).slice(-2).join(' ')) ?? sentence) < sentence;
+  return (sentence, { text, replaced, called }) => {
+    const wording = replaced && called !== undefined && isTold(replaced.name, sentence) ? { text: called } : { text, ...(replaced && { replaced }) };
+    const words = wordsOf(wording.text);
+    for (let i = 1; i < words.length; i++) {
+      const pair = `${words[i - 1]} ${words[i]}`;
+      told.set(pair, Math.min(sentence, told.get(pair) ?? sentence));
+    }
+    return wording;
+  };
 }
 
 /** Puts a summary together. */
 export function toSummary({ document, text, chosen, keywords, indonesian, bulletOf, explain, inOrder }: Parts): Summary {
   const points: Point[] = [];
+  const wordingOf = makeWordings();
   for (const candidate of chosen) {
     const { index, score } = candidate;
     const { start, end } = document.sentences[index] as { start: number; end: number };
-    // Those that stand before it in either order.
-    const before = (): string[] => points.filter((point) => point.index < index).map((point) => point.text);
     const reasons = explain && { reasons: explain(candidate) };
-    points.push({ rank: points.length + 1, ...behind(before, bulletOf(index)), source: text.slice(start, end), start, end, index, score, ...reasons });
+    points.push({ rank: points.length + 1, ...wordingOf(index, bulletOf(index)), source: text.slice(start, end), start, end, index, score, ...reasons });
   }
   if (inOrder) points.sort((a, b) => a.index - b.index);
-  const words = document.words.reduce((sum, own) => sum + own, 0);
+  // As those of the points are counted; the document's are tokens.
+  const words = wordsOf(document.text).length;
   const pointWords = points.reduce((sum, point) => sum + wordsOf(point.text).length, 0);
   const summary = {
     ...(document.title === undefined ? {} : { title: document.title }),
