@@ -16,6 +16,8 @@ const LONGEST = 160;
 export function findDate(line: string): string | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const lower = line.toLowerCase();
+  // "İ" becomes two characters: such a line is not looked at further.
+  if (lower.length !== line.length) return undefined;
   const date = DATE.exec(lower);
   if (!date) return undefined;
   const end = date.index + date[0].length;

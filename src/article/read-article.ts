@@ -1,4 +1,5 @@
 import { expectText } from '../guard.ts';
+import { INVISIBLE, onOneLine } from '../text.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { findPieces, findSentences, findTail, furnitureOf } from './furniture.ts';
@@ -53,7 +54,7 @@ export function readArticle(text: string, title?: string): Article {
   const page: Page = {
     text,
     visible: blankOut(shown, pieces),
-    title: title?.trim() || undefined,
+    title: (title && tidyTitle(title)) || undefined,
     dateline: undefined,
     byline: undefined,
     date: undefined,
@@ -141,7 +142,7 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
       page.date ??= date;
       if (date !== undefined) return 'date';
       const dateline = findDateline(`${text} - `, true);
-      if (dateline) {
+      if (dateline?.text) {
         page.dateline ??= dateline.text;
         return 'dateline';
       }
@@ -165,6 +166,9 @@ function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
   const link = text.replace(BULLETED, '');
   return !isListItem(before) && !isListItem(after) && !before.endsWith(':') && isHeadingLike(link) && link.split(' ').length >= FEWEST_LINK_WORDS;
 }
+
+/** A given headline as a reader would see it: entities are their characters, tags are gone. */
+const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
 
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
 function findTitle(paragraphs: Paragraph[]): string | undefined {

@@ -23,6 +23,8 @@ const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));
 const LONGEST_ENTITY = 12;
 /** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
 const FILLER = '\u2060';
+/** The rest of a tag; a ">" in quotation marks is no end. */
+const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /** Replaces spans by blanks of the same length. Line breaks inside them stay, so that lines keep their places. */
 export function blankOut(text: string, spans: readonly Span[]): string {
@@ -99,7 +101,8 @@ function endOfMarkup(text: string, start: number, missing: Set<string>): number 
     const closed = endOf(`</${element}>`) ?? endOf(`</${element.toUpperCase()}>`);
     if (closed !== undefined) return closed;
   }
-  return endOf('>');
+  ATTRIBUTES.lastIndex = start + name[0].length;
+  return ATTRIBUTES.test(text) ? ATTRIBUTES.lastIndex : endOf('>');
 }
 
 function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {

@@ -36,7 +36,7 @@ export interface Page extends PageNode {
 
 const DOCUMENT_NODE = 9;
 /** linkedom takes the tags of the frame as they come, even twice or never; here it is put around everything once, and closes by itself. */
-const FRAME = /<(?:\/?(?:html|head|body)(?=[\s/>])[^<>]*|!doctype[^<>]*)>/gi;
+const FRAME = /<(?:\/?(?:html|head|body)(?=[\s/>])(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<>]*>)|!doctype[^<>]*>)/gi;
 /** "<?php …?>": a comment to browsers, text to linkedom. */
 const INSTRUCTION = /<\?(?:[^<>-]|-(?!->))*(?:>|$)/g;
 

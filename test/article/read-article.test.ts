@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findDate } from '../../src/article/publication.ts';
 import { type Article, readArticle } from '../../src/index.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 import data from '../data/articles.json' with { type: 'json' };
@@ -251,6 +252,15 @@ describe('HTML', () => {
     expect(paragraphsOf('<p>Harga <b>beras</b> turun.</p><p>Warga senang.</p>')).toEqual(['Harga beras turun.', 'Warga senang.']);
   });
 
+  test('a ">" in an attribute does not end the tag', () => {
+    expect(paragraphsOf('<p title="a > b">Harga beras turun.</p><p class="c>Warga senang.</p>')).toEqual(['Harga beras turun.', 'Warga senang.']);
+  });
+
+  test('a given headline is read as text, too', () => {
+    expect(readArticle('Harga beras turun.', 'Harga <b>Beras</b> &amp; Cabai  Turun').title).toBe('Harga Beras & Cabai Turun');
+    expect(readArticle('Harga beras turun.', ' Harga  Turun ').title).toBe('Harga  Turun');
+  });
+
   test('the content of scripts, styles and comments is dropped', () => {
     const text = '<script>var a = "Harga naik.";</script><style>p { margin: 0 }</style><!-- Harga tetap. --><p>Harga beras turun.</p>';
     expect(paragraphsOf(text)).toEqual(['Harga beras turun.']);
@@ -351,4 +361,17 @@ test.each([[undefined], [null], [7], [{}]])('readArticle(%j) throws a TypeError 
   expect(() => readArticle(text as never)).toThrow(TypeError);
   expect(() => readArticle(text as never)).toThrow(/text.*string/);
   expect(() => readArticle('', (text ?? null) as never)).toThrow(/title.*string/);
+});
+
+test('items of a list that begin with a dash stay apart', () => {
+  expect(paragraphsOf('Syaratnya:\n- KTP asli\n- Kartu keluarga\n- Surat nikah\n- Pas foto')).toHaveLength(5);
+});
+
+test('a menu that begins with a dash is no dateline', () => {
+  expect(readArticle('- Breaking News Hari Ini\n\nJAKARTA - Harga beras turun di Demak sejak Senin, kata pedagang pasar.').dateline).toBe('JAKARTA');
+});
+
+test('a date is not cut where lower case is longer', () => {
+  expect(findDate('Kamis, 20 Juni 2024 - 08:19')).toBe('Kamis, 20 Juni 2024 - 08:19');
+  expect(findDate('İİİİ | Kamis, 20 Juni 2024 - 08:19')).toBeUndefined();
 });

@@ -89,6 +89,10 @@ describe('odd HTML', () => {
     expect(readHtml(html).text.split('\n\n')).toHaveLength(2_000);
   });
 
+  it.each(['class="[&>p]:mt-4 a"', "title='1 > 0'", 'class="a'])('takes no part of a tag for text: <body %s>', (attribute) => {
+    expect(readHtml(`<html><body ${attribute}><p>Harga beras turun.</p></body></html>`).text).toBe('Harga beras turun.');
+  });
+
   it('takes entities that were escaped twice for what they mean', () => {
     const { points } = summarizeHtml('<p>Nelayan&amp;nbsp;Batang melaut lagi &amp;amp; panen ikan sejak Senin.</p>', { points: 1 });
     expect(points[0]?.text).toBe('Nelayan Batang melaut lagi & panen ikan sejak Senin.');
