@@ -1,4 +1,5 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { expectText } from '../guard.ts';
 import { Flag, Kind } from './document.ts';
 import { beginsWithCapital } from './letters.ts';
 import { rarityOf } from './rarity.ts';
@@ -62,8 +63,9 @@ export interface Engine {
   commonTerm(lexeme: Lexeme): Term;
 }
 
-/** wink-nlp keeps every form that it ever saw; past this many it is started afresh. */
+/** wink-nlp keeps every form that it ever saw; past so many, or so many characters of them, it is started afresh. */
 const MOST_LEXEMES = 60_000;
+const MOST_CHARACTERS = 1_000_000;
 const QUOTES: Record<string, number> = {
   '“': Flag.opensQuote,
   '„': Flag.opensQuote,
@@ -94,21 +96,29 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   let known: Lexeme[];
   /** Forms that no text had, but parts of its words. */
   let parts: Map<string, Lexeme>;
+  /** How many there are of both, and of what length together. */
+  let [kept, characters] = [0, 0];
   const start = (): void => {
     nlp = winkNLP(model, ['sbd']);
     known = [];
     parts = new Map();
+    [kept, characters] = [0, 0];
+  };
+  const keep = (form: string): Lexeme => {
+    kept++;
+    characters += form.length;
+    return describe(form, lexicon.stopWords);
   };
   start();
 
   const { stem: stemmer = stem } = options;
   return {
     commonTerm(lexeme) {
-      lexeme.common ??= toTerm(stemmer(lexeme.lower));
+      lexeme.common ??= toTerm(expectText(stemmer(lexeme.lower), 'what options.stem returns'));
       return lexeme.common;
     },
     lexemeOf(form) {
-      const lexeme = parts.get(form) ?? describe(form, lexicon.stopWords);
+      const lexeme = parts.get(form) ?? keep(form);
       parts.set(form, lexeme);
       return lexeme;
     },
@@ -116,12 +126,12 @@ export function createEngine(options: LanguageOptions = {}): Engine {
     isKnown: isKnownWord,
     isCompound,
     read(text) {
-      if (known.length + parts.size > MOST_LEXEMES) start();
+      if (kept > MOST_LEXEMES || characters > MOST_CHARACTERS) start();
       nlp.readDoc(text);
       const { lexemes, ends, formOf } = reading as Reading;
       const read: Lexeme[] = [];
       for (const id of lexemes) {
-        known[id] ??= describe(formOf(id), lexicon.stopWords);
+        known[id] ??= keep(formOf(id));
         read.push(known[id]);
       }
       return { lexemes: read, ends };

@@ -127,3 +127,16 @@ test('an engine reads the same after it has seen more words than it keeps', () =
   for (let round = 0; round < 8; round++) own.read(Array.from({ length: 10_000 }, (_, i) => `kata${round}x${i}`).join(' '));
   expect(analyze(readArticle(text), own)).toEqual(before);
 });
+
+test.each([
+  ['forms', Array.from({ length: 60_001 }, (_, i) => `kata${String.fromCharCode(...[...`${i}`].map((digit) => 97 + Number(digit)))}`).join(' ')],
+  ['characters', 'a'.repeat(1_000_001)],
+])('forgets its words after so many %s, and reads on', (_, text) => {
+  const engine = createEngine();
+  const pasar = () => engine.read('pasar').lexemes[0];
+  const first = pasar();
+  expect(pasar()).toBe(first);
+  engine.read(text);
+  expect(pasar()).not.toBe(first);
+  expect(pasar()).toMatchObject({ form: 'pasar' });
+});

@@ -128,6 +128,10 @@ describe('a stemmer with further roots', () => {
     expect(() => createStemmer({ roots: wrong as never })).toThrow(/options\.roots.*strings/);
   });
 
+  test.each([null, 7, []])('takes no options of %j', (wrong) => {
+    expect(() => createStemmer(wrong as never)).toThrow(/options.*object/);
+  });
+
   test('takes no root that is not a string', () => {
     expect(() => createStemmer({ roots: ['a', 7] as never })).toThrow(/options\.roots.*string.*7/);
   });
@@ -149,6 +153,13 @@ describe('memory for words', () => {
     });
     expect([length('rumah'), length('rumah'), length('desa')]).toEqual(['5', '5', '4']);
     expect(calls).toBe(2);
+  });
+
+  test('does not hold long ones', () => {
+    const seen: string[] = [];
+    const keep = remember((word) => seen.push(word));
+    for (const word of ['a'.repeat(60), 'b'.repeat(61)]) keep(word) && keep(word);
+    expect(seen.map(({ length }) => length)).toEqual([60, 61, 61]);
   });
 
   test('remembers a word that stays in use, however many others come', () => {

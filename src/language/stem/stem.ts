@@ -4,12 +4,15 @@ import { type Likelihood, shippedLikelihood } from './likelihood.ts';
 
 /** Memory for this many words a generation, two generations at a time. */
 const REMEMBERED = 20_000;
+/** Longer ones hardly come again. */
+const LONGEST_REMEMBERED = 60;
 
 /** Remembers what a function of a word returned, in bounded memory: when the newer half is full, the older is dropped. */
 export function remember<T>(compute: (word: string) => T): (word: string) => T {
   let newer = new Map<string, T>();
   let older = new Map<string, T>();
   return (word) => {
+    if (word.length > LONGEST_REMEMBERED) return compute(word);
     let value = newer.get(word);
     if (value !== undefined) return value;
     value = older.get(word) ?? compute(word);
@@ -48,6 +51,7 @@ function withRoots(shipped: Likelihood, own: ReadonlySet<string>): Likelihood {
  * createStemmer({ roots: ['vlog'] })('mengevlog'); // → 'vlog'
  */
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) reject('options', options, 'an object');
   const { roots = [] } = options;
   if (typeof roots === 'string' || typeof roots?.[Symbol.iterator] !== 'function') reject('options.roots', roots, 'an iterable of strings');
   const own = new Set([...roots].map((root) => expectText(root, 'options.roots').toLowerCase()));
