@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { expectNumber } from '../../guard.ts';
-import { Misuse, readArguments } from '../command/arguments.ts';
+import { inOurWords, joinNegatives, Misuse, readArguments } from '../command/arguments.ts';
 import type { RecordOptions } from './record.ts';
 
 /** What `ringkas batch` was asked to do. */
@@ -54,6 +54,7 @@ export function readBatchArguments(argv: string[]): BatchRequest | 'help' {
   const input = positionals[0] ?? '-';
   const out = values.out ?? (input === '-' ? '-' : undefined);
   if (out === undefined) throw new Misuse('where do the summaries go? --out FILE, or --out - for standard output');
+  if (out === '' || values.errors === '') throw new Misuse('--out and --errors take the name of a file');
   if (out === '-' && (values.resume || values.force || values.errors)) throw new Misuse('--resume, --force and --errors go with --out FILE');
   if (values.resume && values.force) throw new Misuse('--resume goes on with an output, --force writes over it: only one of them');
   const shared = Object.keys(SHARED).flatMap((name) => {
@@ -74,9 +75,10 @@ export function readBatchArguments(argv: string[]): BatchRequest | 'help' {
 
 function parse(argv: string[]) {
   try {
-    return parseArgs({ args: argv, options: { ...OWN, ...SHARED }, allowPositionals: true });
+    const options = { ...OWN, ...SHARED };
+    return parseArgs({ args: joinNegatives(argv, options), options, allowPositionals: true });
   } catch (error) {
-    throw new Misuse((error as Error).message);
+    throw new Misuse(inOurWords((error as Error).message));
   }
 }
 

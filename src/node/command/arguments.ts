@@ -53,7 +53,7 @@ const RENAMED: Record<string, string> = { maxWords: 'words', maxChars: 'chars' }
  */
 export function readArguments(argv: string[]): Request {
   try {
-    const { values, positionals } = parseArgs({ args: joinNegatives(argv), options: OPTIONS, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: joinNegatives(argv, OPTIONS), options: OPTIONS, allowPositionals: true });
     if (values.help) return { task: 'help' };
     if (values.version) return { task: 'version' };
     const format = expectOneOf(values.format, '--format', FORMATS) ?? 'text';
@@ -73,11 +73,12 @@ export function readArguments(argv: string[]): Request {
 }
 
 /** parseArgs takes "-1" behind an option for an option; joined by "=", it gets to the check of the value. */
-function joinNegatives(argv: string[]): string[] {
+export function joinNegatives(argv: string[], options: Readonly<Record<string, { type: string }>>): string[] {
   const joined: string[] = [];
   for (const argument of argv) {
     const before = joined.at(-1);
-    if (before && /^--[a-z][a-z-]*$/.test(before) && /^-[\d.]/.test(argument)) joined[joined.length - 1] = `${before}=${argument}`;
+    const takesValue = before?.startsWith('--') && options[before.slice(2)]?.type === 'string';
+    if (takesValue && /^-[\d.]/.test(argument)) joined[joined.length - 1] = `${before}=${argument}`;
     else joined.push(argument);
   }
   return joined;
@@ -124,5 +125,5 @@ function checkTogether({ files, title, options, format }: SummaryRequest): void 
 }
 
 /** The library's words and those of parseArgs, made to fit. */
-const inOurWords = (message: string): string =>
+export const inOurWords = (message: string): string =>
   (message.split('. To specify a positional')[0] as string).replace(/^options\.(\w+)/, (_, name: string) => `--${RENAMED[name] ?? name}`);
