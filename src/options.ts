@@ -1,5 +1,6 @@
 import { expectNumber, expectOneOf, expectText, reject } from './guard.ts';
 import { createEngine, type Engine, type LanguageOptions } from './language/engine.ts';
+import { checkAdditions } from './language/wink-model/lexicon.ts';
 import { METHODS, type MethodName } from './scoring/methods.ts';
 import type { Scorer } from './scoring/scorer.ts';
 
@@ -34,25 +35,14 @@ export interface SummarizeOptions extends ScoreOptions {
 const ORDERS = ['rank', 'document'] as const;
 const METHOD_NAMES = Object.keys(METHODS) as MethodName[];
 
-function expectObject(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) reject('options', options, 'an object');
-}
-
 function expectBoolean(value: unknown, name: string): void {
   if (value !== undefined && typeof value !== 'boolean') reject(name, value, 'true or false');
 }
 
-function expectWords(value: unknown, name: string): void {
-  if (value === undefined) return;
-  if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) reject(name, value, 'an array or set of strings');
-}
-
 /** Checks what is to be changed of the language, or throws a TypeError that names the option at fault. */
 export function checkLanguageOptions(options: LanguageOptions): void {
-  expectObject(options);
-  const { stopWords, abbreviations, stem } = options;
-  expectWords(stopWords, 'options.stopWords');
-  expectWords(abbreviations, 'options.abbreviations');
+  checkAdditions(options, 'options');
+  const { stem } = options;
   if (stem !== undefined && typeof stem !== 'function') reject('options.stem', stem, 'a function');
 }
 
@@ -82,7 +72,9 @@ export function checkSummarizeOptions(options: SummarizeOptions): void {
 }
 
 let standard: Engine | undefined;
-let latest: { options: LanguageOptions; engine: Engine } | undefined;
+let latest: { stopWords: string[]; abbreviations: string[]; stem: LanguageOptions['stem']; engine: Engine } | undefined;
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean => some.length === others.length && some.every((word, i) => word === others[i]);
 
 /** The engine for what a user changed of the language. The standard one and the latest other are kept, since they take time to make. */
 export function engineFor({ stopWords, abbreviations, stem }: LanguageOptions): Engine {
@@ -90,7 +82,9 @@ export function engineFor({ stopWords, abbreviations, stem }: LanguageOptions): 
     standard ??= createEngine();
     return standard;
   }
-  const isLatest = latest && latest.options.stopWords === stopWords && latest.options.abbreviations === abbreviations && latest.options.stem === stem;
-  if (!isLatest) latest = { options: { stopWords, abbreviations, stem }, engine: createEngine({ stopWords, abbreviations, stem }) };
-  return (latest as { engine: Engine }).engine;
+  // Copies, since a user may change what was passed.
+  const own = { stopWords: [...(stopWords ?? [])], abbreviations: [...(abbreviations ?? [])], stem };
+  if (!latest || latest.stem !== stem || !areSame(latest.stopWords, own.stopWords) || !areSame(latest.abbreviations, own.abbreviations))
+    latest = { ...own, engine: createEngine(own) };
+  return latest.engine;
 }

@@ -189,6 +189,19 @@ describe('keywords', () => {
   });
 });
 
+test('a list of stop words may grow between two calls', () => {
+  const text = 'Harga beras turun. Harga beras naik. Harga beras tetap.';
+  const stopWords = ['kios'];
+  const terms = (): string[] => keywords(text, { stopWords }).map(({ term }) => term);
+  expect(terms()).toEqual(['harga beras']);
+  stopWords.push('beras');
+  expect(terms()).toEqual(['harga']);
+});
+
+test('a stemmer of one’s own must give strings', () => {
+  expect(() => keywords('Harga beras turun.', { stem: () => undefined as never })).toThrow(/options\.stem.*string.*undefined/);
+});
+
 test.each([
   [7, {}, TypeError, /input.*7/],
   ['', { limit: -1 }, RangeError, /options\.limit.*whole number from 0.*-1/],

@@ -1,4 +1,4 @@
-import { expectOneOf, reject } from '../guard.ts';
+import { expectOneOf, expectText, reject } from '../guard.ts';
 import { onOneLine } from '../text.ts';
 import type { Point, Summary } from './summary.ts';
 
@@ -39,6 +39,7 @@ const WRITERS: Record<Format, (summary: Summary) => string> = {
  */
 export function formatSummary(summary: Summary, format: Format = 'text'): string {
   if (typeof summary !== 'object' || summary === null || !Array.isArray(summary.points)) reject('summary', summary, 'a summary made by summarize()');
+  for (const point of summary.points) expectText((point as Partial<Point> | undefined)?.text, 'the text of each of summary.points');
   return WRITERS[expectOneOf(format, 'format', FORMATS) ?? 'text'](summary);
 }
 

@@ -171,6 +171,19 @@ describe('a model with additions', () => {
     expect(nlp.readDoc('Warga Perumh. Asri mengungsi. Air naik.').sentences().length()).toBe(3);
   });
 
+  test.each([
+    [null, /additions.*object/],
+    [7, /additions.*object/],
+    [{ stopWords: 'yang' }, /additions\.stopWords.*"yang"/],
+    [{ abbreviations: 7 }, /additions\.abbreviations.*7/],
+    [{ abbreviations: ['Perum', 7] }, /additions\.abbreviations.*string.*7/],
+    [{ stopWords: new Set([7]) }, /additions\.stopWords.*string.*7/],
+    [{ stopWords: { [Symbol.iterator]: 7 } }, /additions\.stopWords/],
+  ])('takes nothing else: %j', (wrong, message) => {
+    expect(() => createModel(wrong as never)).toThrow(TypeError);
+    expect(() => createModel(wrong as never)).toThrow(message);
+  });
+
   test('knows further stop words', () => {
     const own = winkNLP(createModel({ stopWords: ['padi'] }));
     expect(own.readDoc('Padi desa').tokens().out(own.its.stopWordFlag)).toEqual([true, false]);

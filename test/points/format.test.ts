@@ -131,3 +131,7 @@ test.each([undefined, null, 'text', {}, [], { points: 7 }])('a summary of %j is 
   expect(() => formatSummary(wrong as never)).toThrow(TypeError);
   expect(() => formatSummary(wrong as never)).toThrow(/summary.*summarize/);
 });
+
+test.each([{ points: [7] }, { points: [{}] }, { points: [null] }])('a point without a text is named: %j', (wrong) => {
+  for (const format of ['text', 'html'] as const) expect(() => formatSummary(wrong as never, format)).toThrow(/summary\.points.*string/);
+});

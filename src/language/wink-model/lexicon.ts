@@ -1,4 +1,4 @@
-import { expectText } from '../../guard.ts';
+import { expectText, reject } from '../../guard.ts';
 import { setOf } from '../../text.ts';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
 import openers from '../data/sentence-openers.json' with { type: 'json' };
@@ -32,6 +32,22 @@ const OPENERS = new Set([...STOP_WORDS, ...openers.words.split(' ')]);
 
 const SERIES = setOf(abbreviations.series.words);
 
+function checkWords(words: unknown, name: string): void {
+  if (words === undefined) return;
+  if (typeof words !== 'object' || words === null || typeof (words as Partial<Iterable<unknown>>)[Symbol.iterator] !== 'function')
+    reject(name, words, 'an array or set of strings');
+  // What else can be gone through may be so only once, and is checked then.
+  if (Array.isArray(words) || words instanceof Set) for (const word of words) expectText(word, `a word of ${name}`);
+}
+
+/** Checks what a user adds, or throws a TypeError that names the option at fault. */
+export function checkAdditions(additions: unknown, name: string): void {
+  if (typeof additions !== 'object' || additions === null || Array.isArray(additions)) reject(name, additions, 'an object');
+  const { stopWords, abbreviations } = additions as Additions;
+  checkWords(stopWords, `${name}.stopWords`);
+  checkWords(abbreviations, `${name}.abbreviations`);
+}
+
 /** Gathers the words that the model knows: its data files and a user's additions. */
 export function buildLexicon(additions: Additions = {}): Lexicon {
   const known = new Map<string, Set<AbbreviationKind>>();
@@ -42,9 +58,9 @@ export function buildLexicon(additions: Additions = {}): Lexicon {
   for (const kind of ['before', 'beforeNumber', 'afterName', 'afterList'] as const) {
     for (const word of wordsOf(abbreviations[kind])) add(`${word}.`, kind);
   }
-  for (const word of additions.abbreviations ?? []) add(expectText(word, 'an abbreviation').endsWith('.') ? word : `${word}.`, 'before');
+  for (const word of additions.abbreviations ?? []) add(expectText(word, 'a word of abbreviations').endsWith('.') ? word : `${word}.`, 'before');
   return {
-    stopWords: new Set([...STOP_WORDS, ...[...(additions.stopWords ?? [])].map((word) => expectText(word, 'a stop word').toLowerCase())]),
+    stopWords: new Set([...STOP_WORDS, ...[...(additions.stopWords ?? [])].map((word) => expectText(word, 'a word of stopWords').toLowerCase())]),
     openers: OPENERS,
     series: SERIES,
     abbreviations: known,

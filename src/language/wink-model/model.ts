@@ -2,7 +2,7 @@ import type { Model } from 'wink-nlp';
 import { stem } from '../stem/stem.ts';
 import { findSentenceEnds, roleOf } from './boundaries.ts';
 import { makeFeatures } from './features.ts';
-import { type Additions, buildLexicon, type Lexicon } from './lexicon.ts';
+import { type Additions, buildLexicon, checkAdditions, type Lexicon } from './lexicon.ts';
 import { CATEGORIES, TOKEN_PATTERNS } from './token-patterns.ts';
 
 /** A feature's place in the packed words: [word, mask, shift, is a number, is extracted from unseen words, has a list]. */
@@ -193,7 +193,9 @@ function literalOf(token: unknown, _cache: RawDocument['cache'], config: { rdd: 
  *
  * @param additions Stop words and abbreviations beside the model's own.
  * @returns A model for `winkNLP(model)`. It has no tagger, no entity types of its own and no sentiment: `its.pos` is
- * `UNK` throughout and `entities()` is empty; entities can be taught with `learnCustomEntities`.
+ * `UNK` throughout and `entities()` is empty; entities can be taught with `learnCustomEntities`. `its.readabilityStats` and
+ * word vectors are not there.
+ * @throws TypeError when `additions` is not an object, or one of its words not a string.
  * @example
  * import winkNLP from 'wink-nlp';
  * import { createModel } from 'ringkas/wink-model';
@@ -201,6 +203,7 @@ function literalOf(token: unknown, _cache: RawDocument['cache'], config: { rdd: 
  * nlp.readDoc('Warga Perum. Asri mengungsi. Air naik.').sentences().length(); // → 2
  */
 export function createModel(additions: Additions = {}): Model {
+  checkAdditions(additions, 'additions');
   return buildModel(buildLexicon(additions));
 }
 
