@@ -28,7 +28,8 @@ export const rougeWords = (text: string): string[] => wordsOf(text.toLowerCase()
  * Summaries", 2004). Words are runs of letters and digits in lower case; nothing is stemmed and no stop word left out.
  *
  * @param candidate The summary, whole or as a list of sentences; ROUGE-L looks at sentences one by one, and at what has
- * more than 2,000 words in pieces of so many.
+ * more than 2,000 words in pieces of so many. The time it takes grows with the product of both lengths: for 2,000 words
+ * each it is less than a tenth of a second, for 30,000 some seconds.
  * @param reference The text to compare with, likewise.
  * @returns Precision, recall and F1 for ROUGE-1, ROUGE-2 and summary-level ROUGE-L, each from 0 to 1.
  * @throws TypeError when either is neither a string nor an array of strings.
@@ -45,7 +46,7 @@ function sentencesOf(text: Text, name: string): string[][] {
   return sentences.flatMap((sentence) => cut(rougeWords(expectText(sentence, name))));
 }
 
-/** Longest common subsequences take the product of two lengths, so what is longer than any sentence is compared in pieces. */
+/** Longest common subsequences take the memory of the product of two lengths, so what is longer than any sentence is compared in pieces. */
 const LONGEST_SENTENCE = 2000;
 
 function cut(words: string[]): string[][] {

@@ -7,12 +7,13 @@ export type Format = (typeof FORMATS)[number];
 
 const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => HTML[character] as string);
-/** Only what would start something in the middle of a line, or at its beginning. */
+/** Only what would start something in the middle of a line, or at its beginning, and what would close a heading. */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>~&|]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[#+-]/, '\\$&');
+    .replace(/^[#+-]/, '\\$&')
+    .replace(/(?<=\s)#+$/, '\\$&');
 
 /** A line each, also of sentences that the page broke. */
 const toBullet = ({ text }: Point): string => `• ${onOneLine(text)}`;

@@ -135,3 +135,8 @@ test.each([undefined, null, 'text', {}, [], { points: 7 }])('a summary of %j is 
 test.each([{ points: [7] }, { points: [{}] }, { points: [null] }])('a point without a text is named: %j', (wrong) => {
   for (const format of ['text', 'html'] as const) expect(() => formatSummary(wrong as never, format)).toThrow(/summary\.points.*string/);
 });
+
+test('a heading in Markdown keeps a "#" at its end', () => {
+  const heading = (title: string): string | undefined => formatSummary(summarize({ title, text: 'Harga beras turun.' }), 'markdown').split('\n')[0];
+  expect([heading('Belajar Bahasa C #'), heading('Belajar Bahasa C#')]).toEqual(['## Belajar Bahasa C \\#', '## Belajar Bahasa C#']);
+});
