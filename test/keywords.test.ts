@@ -189,6 +189,13 @@ describe('keywords', () => {
   });
 });
 
+test('of phrases that come as often, the earlier is the stronger, and a name stronger than common words', () => {
+  const strongest = (text: string): string | undefined => keywords(text)[0]?.term;
+  expect(strongest('Stok beras naik. Stok beras turun. Harga cabai naik. Harga cabai turun.')).toBe('stok beras');
+  expect(strongest('Harga cabai naik. Harga cabai turun. Stok beras naik. Stok beras turun.')).toBe('harga cabai');
+  expect(strongest('Harga beras di Kota Demak turun. Warga memantau harga beras di Kota Demak.')).toBe('Kota Demak');
+});
+
 test('a list of stop words may grow between two calls', () => {
   const text = 'Harga beras turun. Harga beras naik. Harga beras tetap.';
   const stopWords = ['kios'];

@@ -58,6 +58,12 @@ describe('the pronoun that a bullet begins with', () => {
     expect(replacementsIn(`Sari Wulandari (35) menyanyi di Kudus. ${text}`)['Ia menyapa penggemar di']).toMatch(/Sari Wulandari$/);
   });
 
+  test('is nobody who was named too long ago', () => {
+    const more = ['menyapa penggemar di pasar', 'membeli beras di kios', 'menanam padi di sawah', 'membaca buku di rumah', 'menulis surat di meja'];
+    const replaced = replacementsIn(`Sari Wulandari (35) menyanyi di Kudus. ${more.map((rest) => `Ia ${rest}.`).join(' ')}`);
+    expect(Object.keys(replaced)).toEqual(more.slice(0, 4).map((rest) => `Ia ${rest}`.split(' ').slice(0, 4).join(' ')));
+  });
+
   test('is not who speaks for somebody', () => {
     const text = 'Pengacara Wulandari mengatakan kliennya sakit. Sari Wulandari ditahan sejak Senin. Ia mengaku bersalah di depan hakim.';
     expect(JSON.stringify(replacementsIn(text))).not.toContain('Pengacara');

@@ -44,6 +44,15 @@ test('who speaks by one word of the name needs an introduction, but in the headl
   expect(standingUnder('Sugeng: Kios Penuh')).toEqual({ loss: 0 });
 });
 
+test('a pronoun in front costs less where one point of many can be spared least', () => {
+  const document = analyze(readArticle('Wali Kota dan bupati bertemu di Demak. Ia datang bersama rombongan dari balai kota Senin.', 'Judul'), engine);
+  const lossOf = (points: number | 'auto'): Standing => makeStanding(document, makeBullets(document), points)(1);
+  expect(lossOf(5).loss).toBeLessThan(lossOf(1).loss);
+  expect(lossOf(9).loss).toBe(lossOf(5).loss);
+  expect(lossOf('auto').alone).toBeLessThan(0);
+  expect(lossOf(5).alone).toBe(0);
+});
+
 test('a present moment explains itself, an age does not', () => {
   expect(secondOf('Bulan ini harga beras turun di Demak.').alone).toBeUndefined();
   expect(secondOf('Pria 54 tahun ini berjualan beras di pasar.').alone).toBeLessThan(0);

@@ -246,6 +246,15 @@ describe('what the title promises', () => {
     expect(denied.gainOf(1)).toBe(0);
   });
 
+  test('is not told by a denial of something else', () => {
+    const text =
+      'Ratna dikabarkan bakal manggung di Pasar Bintoro. Pasar ramai. Ratna tidak tahu siapa yang akan datang ke pasar baru untuk ikut manggung. Ratna tidak manggung.';
+    const denied = coverOf('Ratna Tak Akan Manggung di Pasar Bintoro', text);
+    denied.tell(0);
+    expect(denied.gainOf(2)).toBe(0);
+    expect(denied.gainOf(3)).toBeGreaterThan(0);
+  });
+
   test('is told of a number by its figure or its numeral, once', () => {
     const text = 'Polisi mengejar 6 orang. Enam pengedar menyerah. Warga Demak tenang.';
     const counted = coverOf('6 Buron Menyerah', text);
