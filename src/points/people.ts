@@ -266,9 +266,10 @@ export function findPeople(document: Document): People {
 
   /** Whether a sentence tells of somebody without a name, beside a person's: "korban", but not "penyanyi Sari Wulandari". */
   function tellsOfHuman(sentence: number, named: readonly Run[]): boolean {
+    /** "korban", "istrinya" */
+    const isHuman = (i: number): boolean => is(i, HUMAN) || (lowerOf(i).endsWith('nya') && (classesOf(lowerOf(i).slice(0, -3)) & HUMAN) !== 0);
     for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
-      if ((is(i, HUMAN) || (classesOf(lowerOf(i).replace(/nya$/, '')) & HUMAN) !== 0) && !named.some(({ first, end }) => i + 1 >= first && i < end))
-        return true;
+      if (isHuman(i) && !named.some(({ first, end }) => i + 1 >= first && i < end)) return true;
     }
     return false;
   }
