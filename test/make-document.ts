@@ -24,6 +24,7 @@ export function makeDocument(sentences: readonly string[], { query = '' } = {}):
       return { start: first, end: row.length === 0 ? first : (ends[(tokenBounds[i + 1] as number) - 1] as number), paragraph: 0 };
     }),
     words: Uint32Array.from(rows, (row) => row.filter((token) => token !== ',').length),
+    wordCount: all.filter((token) => token !== ',').length,
     tokens: {
       start,
       end: Uint32Array.from(ends),

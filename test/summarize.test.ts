@@ -73,6 +73,11 @@ describe('a summary', () => {
     expect(stats.reduction).toBeCloseTo(1 - 5 / 11);
   });
 
+  test('counts words of the text as those of the points', () => {
+    const { stats } = summarize('Anak-anak bermain bola-bolaan di alun-alun Solo. Warga berjalan-jalan.', { phrase: false, ratio: 1, redundancy: 0 });
+    expect(stats).toEqual({ sentences: 2, words: 12, pointWords: 12, reduction: 0 });
+  });
+
   test('reads as its bullets, a line each', () => {
     expect(`${summary}`).toBe(summary.points.map(({ text }) => `• ${text}`).join('\n'));
     expect(`${summarize('')}`).toBe('');

@@ -39,6 +39,7 @@ export function analyze(article: Article, engine: Engine, query = ''): Document 
     ...(article.title === undefined ? {} : { title: article.title }),
     sentences,
     words,
+    wordCount: run.lexemes.reduce((sum, lexeme) => sum + lexeme.words, 0),
     tokens,
     vocabulary,
     rarity: Float64Array.from(rarity),

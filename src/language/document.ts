@@ -43,8 +43,10 @@ export interface Document {
   text: string;
   title?: string;
   sentences: readonly Sentence[];
-  /** Words in each sentence. */
+  /** Words in each sentence, as tokens. */
   words: Uint32Array;
+  /** Words in all of them as readers count them: "anak-anak" is two. */
+  wordCount: number;
   tokens: Tokens;
   /** The distinct terms: stems of content words, names and numbers, in lower case. */
   vocabulary: readonly string[];

@@ -1,5 +1,6 @@
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import { expectText } from '../guard.ts';
+import { wordsOf } from '../text.ts';
 import { Flag, Kind } from './document.ts';
 import { beginsWithCapital } from './letters.ts';
 import { rarityOf } from './rarity.ts';
@@ -24,6 +25,8 @@ export interface Lexeme {
   form: string;
   lower: string;
   length: number;
+  /** Words as readers count them: "anak-anak" is two. */
+  words: number;
   kind: number;
   flags: number;
   classes: number;
@@ -159,6 +162,7 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
     form: value,
     lower,
     length: value.length,
+    words: wordsOf(value).length,
     kind,
     flags,
     classes: classesOf(lower),

@@ -93,8 +93,7 @@ export function toSummary({ document, text, chosen, keywords, indonesian, bullet
     points.push({ rank: points.length + 1, ...wordingOf(index, bulletOf(index)), source: text.slice(start, end), start, end, index, score, ...reasons });
   }
   if (inOrder) points.sort((a, b) => a.index - b.index);
-  // As those of the points are counted; the document's are tokens.
-  const words = wordsOf(document.text).length;
+  const words = document.wordCount;
   const pointWords = points.reduce((sum, point) => sum + wordsOf(point.text).length, 0);
   const summary = {
     ...(document.title === undefined ? {} : { title: document.title }),
