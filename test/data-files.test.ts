@@ -87,3 +87,10 @@ test('no root of the morphology stands there twice', () => {
   expect(repeatedIn([...roots].sort()).length).toBe(0);
   expect(roots.filter((root) => root !== root.toLowerCase())).toEqual([]);
 });
+
+test('every word class is asked for somewhere', () => {
+  const sources = (readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }) as string[]).filter((file) => file.endsWith('.ts'));
+  const code = sources.map((file) => readFileSync(new URL(file, SOURCE), 'utf8')).join('\n');
+  const { classes } = read('language/data/word-classes.json');
+  expect(Object.keys(classes as object).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import calendar from './data/calendar.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import data from './data/word-classes.json' with { type: 'json' };
 
-const { offices, roles, officeEnds, bodies, humans, beforePeople, beforePlaces } = people;
+const { offices, roles, officeEnds, bodies, humans, beforePlaces } = people;
 
 /** The words of each class; those of people.json are classes too. */
 const CLASSES = {
@@ -13,7 +13,6 @@ const CLASSES = {
   body: `${bodies} ${calendar.words}`,
   calendar: calendar.words,
   human: humans,
-  beforePeople,
   beforePlaces,
 };
 

@@ -19,7 +19,7 @@ const anyOf = (phrases: readonly string[]): string => (phrases.length === 0 ? '(
 
 /** The first words of all; what begins with another need not be looked at. */
 const FIRST_WORDS = new Set([data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((phrase) => phrase.split(' ', 1)[0])));
-/** By first word, made when that is first met: one expression for all takes long to compile. For lower case, as the flag "i" does as well. */
+/** By first word, made when that is first met: one expression for all takes long to compile. They are for lower case, as the flag "i" takes long, too. */
 const OPENINGS = new Map<string, Opening>();
 
 function makeOpening(first: string): Opening {
