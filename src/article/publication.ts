@@ -3,7 +3,7 @@ const MONTH =
 const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
 const CLOCK = '(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:wib|wita|wit|gmt)\\b)?';
 /** For lower case, as are those below; the flag "i" is slow to compile. */
-const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`);
+const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`, 'g');
 /** What may stand before and behind the date in its line. */
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
 const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
@@ -18,10 +18,11 @@ export function findDate(line: string): string | undefined {
   const lower = line.toLowerCase();
   // "İ" becomes two characters: such a line is not looked at further.
   if (lower.length !== line.length) return undefined;
-  const date = DATE.exec(lower);
-  if (!date) return undefined;
-  const end = date.index + date[0].length;
-  return BEFORE_DATE.test(lower.slice(0, date.index)) && BEHIND_DATE.test(lower.slice(end)) ? line.slice(date.index, end).trim() : undefined;
+  for (const { 0: date, index } of lower.matchAll(DATE)) {
+    const end = index + date.length;
+    if (BEFORE_DATE.test(lower.slice(0, index)) && BEHIND_DATE.test(lower.slice(end))) return line.slice(index, end).trim();
+  }
+  return undefined;
 }
 
 /** Finds the name in a line that says who wrote the story: "Penulis: Sari Wulandari", "Budi Santoso - detikNews". */
