@@ -11,6 +11,10 @@ export function reject(name: string, received: unknown, accepted: string, Kind: 
   throw new Kind(`${name} must be ${accepted}, but is ${describe(received)}`);
 }
 
+export function expectObject(value: unknown, name: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) reject(name, value, 'an object');
+}
+
 export function expectText(value: unknown, name: string): string {
   if (typeof value !== 'string') reject(name, value, 'a string');
   return value;

@@ -41,17 +41,17 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
   const bulletOf = makeBullets(document, phrase ? undefined : text);
   const { values, explain: explainScore } = scoreDocument(document, method);
   const budget = toBudget(options, values.length);
-  // Other methods choose as their papers say: without regard to length, title or how a sentence stands. So does a query,
-  // which asks for what holds it and not for what the title promises.
-  const choosesFreely = (method === 'learned' || method === learned) && document.queryTerms.length === 0;
-  const standingOf = choosesFreely && phrase ? makeStanding(document, bulletOf, auto ? 'auto' : budget.points) : undefined;
+  // Other methods choose as their papers say: without regard to length, title or how a sentence stands. A query lifts scores
+  // beyond the shares that they were, and asks for what holds it, whatever the title promises.
+  const isCalibrated = (method === 'learned' || method === learned) && document.queryTerms.length === 0;
+  const standingOf = isCalibrated && phrase ? makeStanding(document, bulletOf, auto ? 'auto' : budget.points) : undefined;
   const candidates = Array.from(values, (score, index) => ({ index, words: document.words[index] as number, score }));
   const chosen = select(document, candidates, {
     budget,
     auto,
     redundancy,
-    wanted: choosesFreely ? WANTED : undefined,
-    title: choosesFreely ? makeTitleCover(document) : undefined,
+    wanted: isCalibrated ? WANTED : undefined,
+    title: isCalibrated ? makeTitleCover(document) : undefined,
     standingOf,
     dependsOn: standingOf && makeDependence(document, standingOf),
     bulletOf,

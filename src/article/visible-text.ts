@@ -24,7 +24,7 @@ const LONGEST_ENTITY = 12;
 /** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
 const FILLER = '\u2060';
 /** The rest of a tag; a ">" in quotation marks is no end. */
-const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
+export const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /** Replaces spans by blanks of the same length. Line breaks inside them stay, so that lines keep their places. */
 export function blankOut(text: string, spans: readonly Span[]): string {

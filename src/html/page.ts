@@ -1,4 +1,5 @@
 import { DOMParser } from '#dom-parser';
+import { ATTRIBUTES } from '../article/visible-text.ts';
 import { reject } from '../guard.ts';
 
 /** A DOM document: a browser's, or one of linkedom, jsdom or happy-dom. It is copied, never changed. */
@@ -36,7 +37,7 @@ export interface Page extends PageNode {
 
 const DOCUMENT_NODE = 9;
 /** linkedom takes the tags of the frame as they come, even twice or never; here it is put around everything once, and closes by itself. */
-const FRAME = /<(?:\/?(?:html|head|body)(?=[\s/>])(?:(?:[^<>"']|"[^"<]*"|'[^'<]*')*>|[^<>]*>)|!doctype[^<>]*>)/gi;
+const FRAME = new RegExp(`<(?:/?(?:html|head|body)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)|!doctype[^<>]*>)`, 'gi');
 /** "<?php …?>": a comment to browsers, text to linkedom. */
 const INSTRUCTION = /<\?(?:[^<>-]|-(?!->))*(?:>|$)/g;
 

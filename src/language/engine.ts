@@ -99,16 +99,15 @@ export function createEngine(options: LanguageOptions = {}): Engine {
   let known: Lexeme[];
   /** Forms that no text had, but parts of its words. */
   let parts: Map<string, Lexeme>;
-  /** How many there are of both, and of what length together. */
-  let [kept, characters] = [0, 0];
+  /** How long the forms of both are together. */
+  let characters = 0;
   const start = (): void => {
     nlp = winkNLP(model, ['sbd']);
     known = [];
     parts = new Map();
-    [kept, characters] = [0, 0];
+    characters = 0;
   };
   const keep = (form: string): Lexeme => {
-    kept++;
     characters += form.length;
     return describe(form, lexicon.stopWords);
   };
@@ -129,7 +128,7 @@ export function createEngine(options: LanguageOptions = {}): Engine {
     isKnown: isKnownWord,
     isCompound,
     read(text) {
-      if (kept > MOST_LEXEMES || characters > MOST_CHARACTERS) start();
+      if (known.length + parts.size > MOST_LEXEMES || characters > MOST_CHARACTERS) start();
       nlp.readDoc(text);
       const { lexemes, ends, formOf } = reading as Reading;
       const read: Lexeme[] = [];

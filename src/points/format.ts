@@ -12,8 +12,7 @@ const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>~&|]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[#+-]/, '\\$&')
-    .replace(/(?<=\s)#+$/, '\\$&');
+    .replace(/^[#+-]|(?<=\s)#+$/g, '\\$&');
 
 /** A line each, also of sentences that the page broke. */
 const toBullet = ({ text }: Point): string => `• ${onOneLine(text)}`;

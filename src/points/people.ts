@@ -259,10 +259,10 @@ export function findPeople(document: Document): People {
     }
   }
 
+  const isPlaceName = (run: Run): boolean => places.has(lowerOf(run.end - 1)) || isPlace(textOf(run));
   /** Whether a capitalized word stands for no person: a body, acronym, day or place, or only opens the sentence. */
   const isNobody = (run: Run): boolean =>
     isBody(run) || isAcronym(run.end - 1) || is(run.first - 1, BEFORE_PLACES) || (run.end - run.first === 1 && (isCommon(run.first) || isPlaceName(run)));
-  const isPlaceName = (run: Run): boolean => places.has(lowerOf(run.end - 1)) || isPlace(textOf(run));
 
   /** Whether a sentence tells of somebody without a name, beside a person's: "korban", but not "penyanyi Sari Wulandari". */
   function tellsOfHuman(sentence: number, named: readonly Run[]): boolean {
@@ -279,16 +279,16 @@ export function findPeople(document: Document): People {
     const named = new Set<string>();
     const own: Run[] = [];
     for (const run of runsOf(sentence)) {
-      const known = own.length;
+      let found = false;
       for (let i = run.first; i < run.end; i++) {
         const person = persons.get(lowerOf(i));
         if (person === null) return undefined;
         if (person === undefined) continue;
-        if (own.length === known) own.push(run);
+        found = true;
         named.add(person);
       }
-      if (own.length > known) continue;
-      if ((holdsOffice(run) && isNameless(run)) || !isNobody(run)) return undefined;
+      if (found) own.push(run);
+      else if ((holdsOffice(run) && isNameless(run)) || !isNobody(run)) return undefined;
     }
     return tellsOfHuman(sentence, own) ? undefined : named;
   }

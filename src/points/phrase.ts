@@ -10,7 +10,7 @@ const capitalized = (words: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('|');
 /** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
-const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:di|dalam|pada|untuk|bagi|menurut) )`, 'u');
+const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
 const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Mengutip pernyataan itu": a medium is named. */
 const CITING = new RegExp(

@@ -70,14 +70,23 @@ export interface Parts {
 function makeWordings(): (sentence: number, bullet: Bullet) => Wording {
   /** By two words that stand together, the first sentence whose bullet has them. */
   const told = new Map<string, number>();
-  const isTold = (name: string, sentence: number): boolean => (told.get(wordsOf(name).slice(-2).join(' ')) ?? sentence) < sentence;
-  return (sentence, { text, replaced, called }) => {
-    const wording = replaced && called !== undefined && isTold(replaced.name, sentence) ? { text: called } : { text, ...(replaced && { replaced }) };
-    const words = wordsOf(wording.text);
+  /** What was told since a name was last looked for; most summaries look for none. */
+  let unread: [sentence: number, text: string][] = [];
+  const read = ([sentence, text]: [number, string]): void => {
+    const words = wordsOf(text);
     for (let i = 1; i < words.length; i++) {
       const pair = `${words[i - 1]} ${words[i]}`;
       told.set(pair, Math.min(sentence, told.get(pair) ?? sentence));
     }
+  };
+  const isTold = (name: string, sentence: number): boolean => {
+    unread.forEach(read);
+    unread = [];
+    return (told.get(wordsOf(name).slice(-2).join(' ')) ?? sentence) < sentence;
+  };
+  return (sentence, { text, replaced, called }) => {
+    const wording = replaced && called !== undefined && isTold(replaced.name, sentence) ? { text: called } : { text, ...(replaced && { replaced }) };
+    unread.push([sentence, wording.text]);
     return wording;
   };
 }

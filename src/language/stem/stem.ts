@@ -1,4 +1,4 @@
-import { expectText, reject } from '../../guard.ts';
+import { expectObject, expectText, reject } from '../../guard.ts';
 import { analyzeWith } from './analyze-word.ts';
 import { type Likelihood, shippedLikelihood } from './likelihood.ts';
 
@@ -51,7 +51,7 @@ function withRoots(shipped: Likelihood, own: ReadonlySet<string>): Likelihood {
  * createStemmer({ roots: ['vlog'] })('mengevlog'); // → 'vlog'
  */
 export function createStemmer(options: StemmerOptions = {}): Stemmer {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) reject('options', options, 'an object');
+  expectObject(options, 'options');
   const { roots = [] } = options;
   if (typeof roots === 'string' || typeof roots?.[Symbol.iterator] !== 'function') reject('options.roots', roots, 'an iterable of strings');
   const own = new Set([...roots].map((root) => expectText(root, 'options.roots').toLowerCase()));

@@ -1,4 +1,4 @@
-import { expectText, reject } from '../../guard.ts';
+import { expectObject, expectText, reject } from '../../guard.ts';
 import { setOf } from '../../text.ts';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
 import openers from '../data/sentence-openers.json' with { type: 'json' };
@@ -42,7 +42,7 @@ function checkWords(words: unknown, name: string): void {
 
 /** Checks what a user adds, or throws a TypeError that names the option at fault. */
 export function checkAdditions(additions: unknown, name: string): void {
-  if (typeof additions !== 'object' || additions === null || Array.isArray(additions)) reject(name, additions, 'an object');
+  expectObject(additions, name);
   const { stopWords, abbreviations } = additions as Additions;
   checkWords(stopWords, `${name}.stopWords`);
   checkWords(abbreviations, `${name}.abbreviations`);
