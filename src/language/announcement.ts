@@ -3,7 +3,7 @@ import data from './data/announcements.json' with { type: 'json' };
 
 const HAS = setOf(data.has);
 const REVEALS = setOf(data.reveals);
-const ABOUT = setOf(data.about);
+const ESTIMATES = setOf(data.estimates);
 const COUNTS = setOf(data.counts);
 const SECRETS = setOf(data.secrets);
 const NOUNS = setOf(data.nouns);
@@ -24,7 +24,7 @@ function findAnnouncement(words: readonly string[]): number {
     const reveals = REVEALS.has(word);
     if (!reveals && !HAS.has(word)) return false;
     if (reveals && SECRETS.has(words[i + 1] ?? '') && !/^\d/.test(words[i + 2] ?? '')) return true;
-    const count = ABOUT.has(words[i + 1] ?? '') ? i + 2 : i + 1;
+    const count = ESTIMATES.has(words[i + 1] ?? '') ? i + 2 : i + 1;
     return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && isListed(words[count + 1] ?? '');
   });
 }
