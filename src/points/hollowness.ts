@@ -1,11 +1,13 @@
 import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
-import { type Document, Flag, Kind } from '../language/document.ts';
+import { type Document, Flag } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
+import { isAttribution } from './attribution.ts';
 import { alternatives } from './openings.ts';
 
 /** How a sentence may tell no news, or little. */
-export type Hollowness = 'question' | 'teaser' | 'longTeaser' | 'attribution' | 'newsroom' | 'announcement' | 'nothing' | 'little';
+export const HOLLOWNESS = ['question', 'teaser', 'longTeaser', 'attribution', 'newsroom', 'announcement', 'nothing', 'little'] as const;
+export type Hollowness = (typeof HOLLOWNESS)[number];
 
 /** These tell some news all the same. */
 const TELLING: readonly Hollowness[] = ['longTeaser', 'little'];
@@ -17,18 +19,10 @@ export const tellsNone = (hollowness: Hollowness): boolean => !TELLING.includes(
 export const FEWEST_WORDS = 5;
 /** One of so many words tells news as well: "Simak fakta dua pria mengantar jasad seorang ibu …". */
 const LONG_TEASER = 24;
-/** A longer one tells more than who spoke. */
-const LONGEST_ATTRIBUTION = 220;
-/** So far into a sentence an attribution opens it. */
-const LONGEST_HEAD = 100;
 /** "sebagai berikut:" */
 const LONGEST_ENDING = 20;
-/** So many commas list things. */
-const COMMAS_OF_LIST = 2;
 
 const READER = classBit('reader');
-/** What a fact is known by. */
-const FACTUAL = Flag.name | Flag.opensQuote | Flag.closesQuote;
 
 /** These are for lower case; see openings.ts. */
 const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollow)})(?![a-zß-ɏ\\d])`);
@@ -47,12 +41,6 @@ const NEWSROOM = new RegExp(
   `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
   'u',
 );
-
-/** "Hal itu disampaikan Budi Santoso usai rapat." */
-const ATTRIBUTION = new RegExp(`^(?:${alternatives(connectives.statements)}) (?:juga |pun )?(?:${alternatives(connectives.attributed)})(?![a-zß-ɏ])`);
-
-/** Whether a sentence, in lower case, tells only who said what was told before. */
-export const isAttribution = (lower: string): boolean => lower.length < LONGEST_ATTRIBUTION && ATTRIBUTION.test(lower.slice(0, LONGEST_HEAD));
 
 /**
  * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, is a row of
@@ -87,16 +75,4 @@ function callsReader({ tokens }: Document, sentence: number): boolean {
     if ((tokens.classes[token] as number) & READER) calls = true;
   }
   return calls;
-}
-
-/** Whether a sentence has no name, number, quotation or list: "Bagi pemotor, situasi ini menyulitkan." */
-export function isVague({ text, tokens }: Document, sentence: number, names: () => Uint8Array): boolean {
-  let commas = 0;
-  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
-    const [kind, flags] = [tokens.kind[token], tokens.flags[token] as number];
-    if (flags & FACTUAL || kind === Kind.number || kind === Kind.currency) return false;
-    if (flags & Flag.capital && names()[tokens.term[token] as number] === 1) return false;
-    if (kind === Kind.punctuation && text[tokens.start[token] as number] === ',') commas++;
-  }
-  return commas < COMMAS_OF_LIST;
 }

@@ -1,7 +1,8 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
-import { alternatives, connectiveLength } from './openings.ts';
+import { STATED } from './attribution.ts';
+import { connectiveLength } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
 
 const capitalized = (words: string): string =>
@@ -59,20 +60,12 @@ export function phrase(sentence: string): string {
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
 const SAID_BY = new RegExp(
-  `^(?:${alternatives(data.statements)}) (?:juga )?(?:${alternatives(data.attributed)}) (?:oleh )?([A-ZÀ-Þ][^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
+  `^${STATED} (?:oleh )?([A-ZÀ-Þ][^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
   'u',
 );
 
-/** The first words of statements. */
-const STATEMENT = new RegExp(
-  `^(?:${[
-    ...new Set(
-      capitalized(data.statements)
-        .split('|')
-        .map((words) => words.split(' ')[0]),
-    ),
-  ].join('|')}) `,
-);
+/** Quicker than that. */
+const STATEMENT = new RegExp(`^(?:Kedua|${capitalized(data.statements)}) `);
 
 /** Lets who spoke say it, where the sentence begins with what was said before: "Bupati Sari Wulandari menyebut …". */
 function nameSpeaker(text: string): string {

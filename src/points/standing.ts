@@ -1,13 +1,14 @@
 import type { Document, Sentence } from '../language/document.ts';
-import { findNames } from '../language/names.ts';
 import { writeSentence } from '../language/written.ts';
 import type { Standing, StandingOf } from '../selection/candidate.ts';
 import { onOneLine } from '../text.ts';
+import { isAttribution } from './attribution.ts';
 import type { BulletOf } from './bullets.ts';
-import { FEWEST_WORDS, findHollowness, isAttribution, isVague, tellsNone } from './hollowness.ts';
+import { FEWEST_WORDS, findHollowness, type Hollowness, tellsNone } from './hollowness.ts';
 import { connectiveLength, leansOn } from './openings.ts';
 import { refersBack } from './reference.ts';
 import { shortSpeaker } from './speaker.ts';
+import { makeWeakness } from './weakness.ts';
 
 /**
  * What a sentence loses of its score as a bullet; the score is the share of it that belongs in a summary. A loss in such
@@ -18,37 +19,37 @@ import { shortSpeaker } from './speaker.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7, little: 0.2 },
-  vague: { auto: 0.08, points: 0.03 },
+  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7, little: 0 },
+  weak: 0.3,
 };
+
+/** How a sentence opens as a bullet, whether on what only an earlier one explains, and whether it tells no news or little. */
+export function readOpening(document: Document, sentence: number, bulletOf: BulletOf): { leans: boolean; hollowness: Hollowness | undefined } {
+  const text = onOneLine(writeSentence(document, sentence));
+  // Only what opens on a connective or pronoun may read otherwise as a bullet.
+  const opening = leansOn(text) ? bulletOf(sentence).text : text;
+  return { leans: leansOn(opening), hollowness: findHollowness(document, sentence, opening) };
+}
 
 /** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
 export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
   const sentenceAt = (i: number): string => onOneLine(writeSentence(document, i));
+  const weaknessOf = makeWeakness(document);
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };
-    const sentence = sentenceAt(i);
-    // Only what opens on a connective or pronoun may read otherwise as a bullet.
-    const opening = leansOn(sentence) ? bulletOf(i).text : sentence;
-    const hollowness = findHollowness(document, i, opening);
-    const hollow = hollowness ? LOSS.hollow[hollowness] : 0;
+    const { leans, hollowness } = readOpening(document, i, bulletOf);
+    const loss = -(hollowness ? LOSS.hollow[hollowness] : 0) - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
-    if (leansOn(opening)) return { loss: -leaning - hollow, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
-    if (hollowness) return { loss: -hollow, ...tellsNothing };
-    if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) return { loss: 0, alone: -LOSS.alone.referring, isContinuation: true };
-    const speaker = shortSpeaker(sentence);
+    if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
+    if (hollowness && hollowness !== 'little') return { loss, ...tellsNothing };
+    if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) return { loss, alone: -LOSS.alone.referring, isContinuation: true };
+    const speaker = shortSpeaker(sentenceAt(i));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
-    return isIntroduced ? { loss: 0 } : { loss: 0, alone: -LOSS.alone.referring };
+    return isIntroduced ? { loss } : { loss, alone: -LOSS.alone.referring };
   };
-  let found: Uint8Array | undefined;
-  const names = (): Uint8Array => {
-    found ??= findNames(document);
-    return found;
-  };
-  const vague = points === 'auto' ? LOSS.vague.auto : LOSS.vague.points;
   const attributions: boolean[] = [];
   const onlyAttributes = (i: number): boolean => {
     attributions[i] ??= isAttribution(sentenceAt(i).toLowerCase());
@@ -62,7 +63,6 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   };
   const weighWhole = (i: number): Standing => {
     const standing = weigh(i);
-    if (isVague(document, i, names)) standing.loss -= vague;
     const basis = standing.alone === undefined ? i - 1 : findBasis(i);
     return basis === i - 1 ? standing : { ...standing, basis };
   };

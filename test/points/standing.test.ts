@@ -15,6 +15,9 @@ function standingOf(text: string): Standing[] {
   return document.sentences.map((_, i) => standingOf(i));
 }
 
+/** More than this a sentence does not lose for telling little in the words of its own. */
+const MOST_OF_WEAKNESS = -0.15;
+
 /** The standing of the second of two sentences. */
 const secondOf = (sentence: string): Standing => standingOf(`Wali Kota Ratna Wulandari membuka pasar di Demak. ${sentence}`)[1] as Standing;
 
@@ -31,8 +34,9 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
     'Tuntutannya adalah penurunan harga sewa kios di Pasar Bintoro.',
     'Pria asal Kudus itu berjualan sejak tahun lalu di sana.',
   ])('%j', (sentence) => {
-    expect(secondOf(sentence)).toMatchObject({ loss: 0, alone: expect.any(Number) });
+    expect(secondOf(sentence)).toMatchObject({ alone: expect.any(Number) });
     expect(secondOf(sentence).alone).toBeLessThan(0);
+    expect(secondOf(sentence).loss).toBeGreaterThan(MOST_OF_WEAKNESS);
   });
 });
 
@@ -40,8 +44,8 @@ test('who speaks by one word of the name needs an introduction, but in the headl
   const text = (title: string) =>
     analyze(readArticle('Pasar Bintoro di Demak dibuka pada Senin. Sugeng mengatakan kios baru di Demak sudah penuh.', title), engine);
   const standingUnder = (title: string): Standing => makeStanding(text(title), makeBullets(text(title)), 5)(1);
-  expect(standingUnder('Pasar Bintoro Dibuka')).toMatchObject({ loss: 0, alone: expect.any(Number) });
-  expect(standingUnder('Sugeng: Kios Penuh')).toEqual({ loss: 0 });
+  expect(standingUnder('Pasar Bintoro Dibuka')).toMatchObject({ alone: expect.any(Number) });
+  expect(standingUnder('Sugeng: Kios Penuh').alone).toBeUndefined();
 });
 
 test('a pronoun in front costs less where one point of many can be spared least', () => {
@@ -60,7 +64,7 @@ test('a present moment explains itself, an age does not', () => {
 
 test('who said it and much more is no mere attribution', () => {
   const mere = 'Hal itu disampaikan Ratna dalam rapat di balai kota, Senin.';
-  const more = `Hal itu disampaikan Ratna dalam rapat, ${'yang membahas harga beras di Demak, tarif kios di Bintoro dan lampu jalan di Johar, '.repeat(3)}Senin.`;
+  const more = `Hal itu disampaikan Ratna dalam rapat, ${'yang membahas harga beras di Demak, tarif kios di Bintoro dan lampu jalan di Johar, '.repeat(4)}Senin.`;
   expect(secondOf(mere).loss).toBeLessThan(secondOf(more).loss);
 });
 
@@ -98,8 +102,11 @@ describe('a sentence stands by itself', () => {
     'Pedagang Demak memiliki alasan kuat untuk menolak kenaikan sewa kios.',
     'Terdapat lima agenda dalam rapat Senin, yakni tarif kios dan empat lainnya.',
     'Tim pedagang Pasar Bintoro menang atas tim pasar Johar 1-0.',
+    'Budi Santoso mengatakan hal itu tidak benar karena kios belum dibangun.',
+    'Budi Santoso membenarkan hal itu: 40 kios terbakar pada Senin malam.',
   ])('%j', (sentence) => {
-    expect(secondOf(sentence)).toEqual({ loss: 0 });
+    expect(secondOf(sentence)).toEqual({ loss: expect.any(Number) });
+    expect(secondOf(sentence).loss).toBeGreaterThan(MOST_OF_WEAKNESS);
   });
 });
 
@@ -112,7 +119,7 @@ test.each(['Hal\nitu', 'Hal\u00a0itu', 'Hal  itu'])('an opening is known whateve
 test.each(['Mari Elka Pangestu mengunjungi pasar di Demak pada Senin.', 'Ratna Wulandari menyebut tanggal 17 Agustus sebagai hari pembukaan.'])(
   'what only looks empty is not: %j',
   (sentence) => {
-    expect(secondOf(sentence).loss).toBe(0);
+    expect(secondOf(sentence).loss).toBeGreaterThan(MOST_OF_WEAKNESS);
   },
 );
 
@@ -139,27 +146,27 @@ describe('a sentence that says nothing by itself loses most', () => {
     'Dunia dagang Demak kembali ramai.',
     'Sampai kapan?',
     'Kapan pedagang Pasar Bintoro boleh menempati kios?!',
+    'Pengumuman itu sudah disampaikan oleh Kepala Dinas Pasar, Budi Santoso.',
+    'Keterangan tersebut diungkapkannya melalui akun pribadinya, Senin (3/2).',
+    'Kedua usulan itu dikonfirmasi Kepala Dinas Pasar Budi Santoso.',
+    'Kepala Dinas Pasar Budi Santoso membenarkan informasi tersebut saat dihubungi.',
+    'Ratna Wulandari juga menyampaikan hal serupa.',
   ])('%j', (sentence) => {
     expect(secondOf(sentence).loss).toBeLessThan(secondOf('Ia datang bersama rombongan dari balai kota Senin.').loss);
   });
 });
 
 test('a sentence that says what its plans are for announces nothing', () => {
-  expect(secondOf('Ratna mengungkapkan sejumlah rencana untuk memindahkan pasar ke Kudus.').loss).toBe(0);
+  expect(secondOf('Ratna mengungkapkan sejumlah rencana untuk memindahkan pasar ke Kudus.').loss).toBeGreaterThan(MOST_OF_WEAKNESS);
 });
 
-describe('a sentence without a fact that could be checked loses a little', () => {
-  const vague = 'Bagi para pedagang, keadaan seperti ini tentu menyulitkan.';
-
+describe('a sentence that tells little loses some', () => {
   test.each([
-    ['a name', 'Bagi para pedagang, keadaan seperti ini menyulitkan Ratna.'],
-    ['a name that opens it', 'Demak tentu kesulitan dalam keadaan yang seperti ini.'],
-    ['a number', 'Bagi para pedagang, 40 kios seperti ini tentu menyulitkan.'],
-    ['a quotation', 'Bagi para pedagang, "keadaan seperti ini menyulitkan".'],
-    ['a list', 'Para pedagang menjual beras, gula, garam, dan minyak goreng.'],
-  ])('which %s would be', (_, sentence) => {
-    expect(secondOf(vague).loss).toBeLessThan(0);
-    expect(secondOf(sentence).loss).toBeGreaterThan(secondOf(vague).loss);
+    'Kami berharap semua pihak terus bersemangat demi masa depan yang lebih baik.',
+    'Bagi para pedagang, keadaan seperti ini tentu tidak menyenangkan.',
+    'Semoga pasar ini bermanfaat bagi kita semua.',
+  ])('%j', (sentence) => {
+    expect(secondOf(sentence).loss).toBeLessThan(MOST_OF_WEAKNESS);
   });
 });
 
