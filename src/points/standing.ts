@@ -19,7 +19,8 @@ import { makeWeakness } from './weakness.ts';
 const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
-  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7, little: 0 },
+  hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7 },
+  // What is wholly weak; see weakness.ts.
   weak: 0.3,
 };
 
@@ -41,10 +42,11 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };
     const { leans, hollowness } = readOpening(document, i, bulletOf);
-    const loss = -(hollowness ? LOSS.hollow[hollowness] : 0) - LOSS.weak * weaknessOf(i, hollowness, leans);
+    const hollow = hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
+    const loss = -hollow - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
     if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
-    if (hollowness && hollowness !== 'little') return { loss, ...tellsNothing };
+    if (hollow > 0) return { loss, ...tellsNothing };
     if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) return { loss, alone: -LOSS.alone.referring, isContinuation: true };
     const speaker = shortSpeaker(sentenceAt(i));
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
