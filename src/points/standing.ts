@@ -21,7 +21,7 @@ const LOSS = {
   alone: { leaning: 0.18, referring: 0.12 },
   hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7 },
   // What is wholly weak; see weakness.ts.
-  weak: 0.3,
+  weak: 0.2,
 };
 
 /** How a sentence opens as a bullet, whether on what only an earlier one explains, and whether it tells no news or little. */

@@ -16,7 +16,7 @@ function standingOf(text: string): Standing[] {
 }
 
 /** More than this a sentence does not lose for telling little in the words of its own. */
-const MOST_OF_WEAKNESS = -0.15;
+const MOST_OF_WEAKNESS = -0.1;
 
 /** The standing of the second of two sentences. */
 const secondOf = (sentence: string): Standing => standingOf(`Wali Kota Ratna Wulandari membuka pasar di Demak. ${sentence}`)[1] as Standing;
