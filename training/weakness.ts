@@ -36,8 +36,7 @@ const engine = createEngine();
 /** The sentences of a graded article. */
 function toExamples({ text, title }: Article, grades: string, article: number): Example[] {
   const document = analyze(readArticle(text, title ?? undefined), engine);
-  const weak = new Set(grades.split(' ').map((grade) => Number(grade.split(':')[0])));
-  if (grades === '') weak.clear();
+  const weak = new Set(Array.from(grades.matchAll(/(\d+):/g), ([, start]) => Number(start)));
   const bulletOf = makeBullets(document);
   const readSigns = makeSigns(document);
   return document.sentences.map(({ start }, i) => {

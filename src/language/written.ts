@@ -38,3 +38,7 @@ export const writeSentence = (document: Pick<Document, 'text' | 'tokens'>, sente
 /** A token as the text has it, in lower case. */
 export const wordAt = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, token: number): string =>
   text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+
+/** Whether a sentence ends on a mark that may end one. */
+export const hasEndMark = ({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean =>
+  /[.!?…"”’')\]]/.test(text[(sentences[sentence]?.end ?? 1) - 1] as string);

@@ -6,18 +6,15 @@ const LONGEST = 300;
 /** So far into a sentence an attribution opens it. */
 const LONGEST_HEAD = 100;
 
-const POINTER = 'itu|ini|tersebut|demikian|senada|serupa|yang sama';
-const ADVERB = 'juga|pun|sudah|telah|langsung|sebelumnya|kemudian';
-
 /** "hal itu juga disampaikan", "kedua pengumuman tersebut dikonfirmasi"; these are for lower case. */
-export const STATED = `(?:kedua )?(?:${alternatives(data.statements)}) (?:${POINTER})(?: (?:${ADVERB})){0,2} (?:${alternatives(data.attributed)})(?:nya)?(?![a-zß-ɏ])`;
+export const STATED = `(?:kedua )?(?:${alternatives(data.statements)}) (?:${data.pointers})(?: (?:${data.besides})){0,2} (?:${alternatives(data.attributed)})(?:nya)?(?![a-zß-ɏ])`;
 
 /** "Hal itu disampaikan Budi Santoso usai rapat." */
 const PASSIVE = new RegExp(`^${STATED}`);
 
 /** "Budi Santoso membenarkan hal itu saat dihubungi", but not "mengatakan hal itu tidak benar". */
 const ACTIVE = new RegExp(
-  `(?<![a-zß-ɏ])(?:${alternatives(data.attributing)}) (?:${alternatives(data.statements)}|alasan) (?:${POINTER})(?= (?:dalam|kepada|saat|usai|seusai|ketika|terkait|pada|melalui|lewat|setelah|di)(?![a-zß-ɏ])|[.,]?$)`,
+  `(?<![a-zß-ɏ])(?:${alternatives(data.attributing)}) (?:${alternatives(data.statements)}|alasan) (?:${data.pointers})(?= (?:${data.circumstances})(?![a-zß-ɏ])|[.,]?$)`,
 );
 
 /** Whether a sentence, in lower case, tells only who said what was told before. */

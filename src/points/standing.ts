@@ -24,37 +24,46 @@ const LOSS = {
   weak: 0.2,
 };
 
-/** How a sentence opens as a bullet, whether on what only an earlier one explains, and whether it tells no news or little. */
-export function readOpening(document: Document, sentence: number, bulletOf: BulletOf): { leans: boolean; hollowness: Hollowness | undefined } {
-  const text = onOneLine(writeSentence(document, sentence));
+const writeOnOneLine = (document: Document, sentence: number): string => onOneLine(writeSentence(document, sentence));
+
+interface Opening {
+  /** The sentence on one line. */
+  text: string;
+  /** Whether it opens on what only an earlier one explains. */
+  leans: boolean;
+  hollowness: Hollowness | undefined;
+}
+
+/** How a sentence opens as a bullet, and whether it tells no news or little. */
+export function readOpening(document: Document, sentence: number, bulletOf: BulletOf): Opening {
+  const text = writeOnOneLine(document, sentence);
   // Only what opens on a connective or pronoun may read otherwise as a bullet.
   const opening = leansOn(text) ? bulletOf(sentence).text : text;
-  return { leans: leansOn(opening), hollowness: findHollowness(document, sentence, opening) };
+  return { text, leans: leansOn(opening), hollowness: findHollowness(document, sentence, opening) };
 }
 
 /** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
 export function makeStanding(document: Document, bulletOf: BulletOf, points: number | 'auto'): StandingOf {
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
-  const sentenceAt = (i: number): string => onOneLine(writeSentence(document, i));
   const weaknessOf = makeWeakness(document);
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.hollow.nothing, tellsNothing: true };
-    const { leans, hollowness } = readOpening(document, i, bulletOf);
+    const { text: sentence, leans, hollowness } = readOpening(document, i, bulletOf);
     const hollow = hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
     const loss = -hollow - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
     if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
     if (hollow > 0) return { loss, ...tellsNothing };
     if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) return { loss, alone: -LOSS.alone.referring, isContinuation: true };
-    const speaker = shortSpeaker(sentenceAt(i));
+    const speaker = shortSpeaker(sentence);
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss } : { loss, alone: -LOSS.alone.referring };
   };
   const attributions: boolean[] = [];
   const onlyAttributes = (i: number): boolean => {
-    attributions[i] ??= isAttribution(sentenceAt(i).toLowerCase());
+    attributions[i] ??= isAttribution(writeOnOneLine(document, i).toLowerCase());
     return attributions[i];
   };
   /** What one leans on, behind sentences that only say who spoke. */

@@ -1,5 +1,5 @@
-import { type Document, Flag, Kind, type Sentence } from '../language/document.ts';
-import { wordAt } from '../language/written.ts';
+import { type Document, Flag, Kind } from '../language/document.ts';
+import { hasEndMark, wordAt } from '../language/written.ts';
 import { log } from '../scoring/log.ts';
 import data from './data/weakness.json' with { type: 'json' };
 import { HOLLOWNESS, type Hollowness } from './hollowness.ts';
@@ -7,14 +7,7 @@ import { HOLLOWNESS, type Hollowness } from './hollowness.ts';
 /** What is known of a sentence beside its words. */
 export const SIGNS = ['rarity', 'number', 'currency', 'fresh', 'unfinished', 'leans', ...HOLLOWNESS] as const;
 
-/** A model: a logistic regression on {@link SIGNS} and on words, all weights times {@link SCALE}. */
-export interface Model {
-  base: number;
-  signs: Record<string, number>;
-  /** Words in lower case by their weight. */
-  words: Record<string, string>;
-}
-
+/** Weights are stored as whole numbers of this part. */
 export const SCALE = 100;
 /** Log odds, times {@link SCALE}, from which on a sentence is weak a little, and at which it is wholly. */
 const [LITTLE, WHOLLY] = [-150, 300];
@@ -22,7 +15,8 @@ const [LITTLE, WHOLLY] = [-150, 300];
 /** Works out {@link SIGNS} of a sentence. */
 export type ReadSigns = (sentence: number, hollowness: Hollowness | undefined, leans: boolean) => number[];
 
-export function makeSigns({ text, sentences, tokens, terms, bounds, rarity, vocabulary }: Document): ReadSigns {
+export function makeSigns(document: Document): ReadSigns {
+  const { sentences, tokens, terms, bounds, rarity, vocabulary } = document;
   const first = new Int32Array(vocabulary.length);
   for (let i = sentences.length - 1; i >= 0; i--) for (let k = bounds[i] as number; k < (bounds[i + 1] as number); k++) first[terms[k] as number] = i;
   return (sentence, hollowness, leans) => {
@@ -37,14 +31,12 @@ export function makeSigns({ text, sentences, tokens, terms, bounds, rarity, voca
       if (tokens.kind[token] === Kind.number) number = 1;
       else if (tokens.kind[token] === Kind.currency) currency = 1;
     }
-    const { end } = sentences[sentence] as Sentence;
-    const unfinished = Number(!/[.!?…"”’')\]]/.test(text[end - 1] as string));
     return [
       log(1 + rare),
       number,
       currency,
       fresh / Math.max(1, to - from),
-      unfinished,
+      Number(!hasEndMark(document, sentence)),
       Number(leans),
       ...HOLLOWNESS.map((kind) => Number(kind === hollowness)),
     ];
@@ -58,13 +50,12 @@ export function forEachWord(document: Document, sentence: number, visit: (word: 
     if (tokens.kind[token] === Kind.word && ((tokens.flags[token] as number) & Flag.name) === 0) visit(wordAt(document, token));
 }
 
-/** Takes a model apart for use. */
-export function readModel({ base, signs, words }: Model) {
-  const weights = new Map(Object.entries(words).flatMap(([weight, own]) => own.split(' ').map((word) => [word, Number(weight)])));
-  return { base, signs: SIGNS.map((sign) => signs[sign] ?? 0), weights };
+function unpack() {
+  const weights = new Map(Object.entries(data.words).flatMap(([weight, words]) => words.split(' ').map((word) => [word, Number(weight)])));
+  return { signs: SIGNS.map((sign) => data.signs[sign]), weights };
 }
 
-let shipped: ReturnType<typeof readModel> | undefined;
+let shipped: ReturnType<typeof unpack> | undefined;
 
 /**
  * Estimates how weak a sentence is: 0 where an editor would print it in four cases of five, 1 where in one of twenty,
@@ -72,11 +63,11 @@ let shipped: ReturnType<typeof readModel> | undefined;
  * Learned from graded sentences of IndoSum train; see training/weakness.ts.
  */
 export function makeWeakness(document: Document): (sentence: number, hollowness: Hollowness | undefined, leans: boolean) => number {
-  shipped ??= readModel(data);
-  const { base, signs, weights } = shipped;
+  shipped ??= unpack();
+  const { signs, weights } = shipped;
   const read = makeSigns(document);
   return (sentence, hollowness, leans) => {
-    let sum = base;
+    let sum = data.base;
     read(sentence, hollowness, leans).forEach((value, k) => {
       sum += value * (signs[k] as number);
     });

@@ -1,5 +1,6 @@
 import { Flag, Kind } from '../../../language/document.ts';
 import { classBit } from '../../../language/word-classes.ts';
+import { hasEndMark } from '../../../language/written.ts';
 import { group } from './columns.ts';
 
 const COUNTED = ['firstPerson', 'secondPerson', 'reporting', 'background', 'time', 'demonstrative', 'contrast', 'future', 'comparison'] as const;
@@ -11,7 +12,8 @@ const FIRST_WORDS = 2;
 /** What the sentence is made of: names, numbers, quotations, and the words that say what kind of sentence it is. */
 export const content = group(
   ['names', 'nameShare', 'specific', 'capitalShare', 'numbers', 'commas', 'quoted', 'beginsQuoted', 'question', 'finished', 'leans', ...COUNTED],
-  (columns, { text, sentences, words, tokens }) => {
+  (columns, document) => {
+    const { text, sentences, words, tokens } = document;
     for (let i = 0; i < sentences.length; i++) {
       let [names, acronyms, numbers, capitals, quoted, seen] = [0, 0, 0, 0, 0, 0];
       let inQuotes = false;
@@ -47,7 +49,7 @@ export const content = group(
       columns.capitalShare[i] = capitals / count;
       columns.numbers[i] = numbers;
       columns.quoted[i] = quoted / count;
-      columns.finished[i] = Number(/[.!?…"”’')\]]/.test(text[(sentences[i]?.end ?? 1) - 1] as string));
+      columns.finished[i] = Number(hasEndMark(document, i));
     }
   },
 );
