@@ -51,7 +51,8 @@ export function forEachWord(document: Document, sentence: number, visit: (word: 
 }
 
 function unpack() {
-  const weights = new Map(Object.entries(data.words).flatMap(([weight, words]) => words.split(' ').map((word) => [word, Number(weight)])));
+  const weights = new Map<string, number>();
+  for (const [weight, words] of Object.entries(data.words)) for (const word of words.split(' ')) weights.set(word, Number(weight));
   return { signs: SIGNS.map((sign) => data.signs[sign]), weights };
 }
 
