@@ -181,6 +181,12 @@ describe('what the title promises', () => {
     expect(choose([{ score: 0.5 }, { score: 0.5 }, { score: 0.45 }], 1)).toEqual([[0, 0.5]]);
   });
 
+  test('has the last place to itself where the sentences before tell little of it', () => {
+    const scores = [{ score: 0.9 }, { score: 0.8 }, { score: 0.3 }];
+    expect(choose(scores, 2).map(([index]) => index)).toEqual([0, 1]);
+    expect(choose(scores, 2, cover()).map(([index]) => index)).toEqual([0, 2]);
+  });
+
   test.each([
     ['Penyebab Harga Cabai Naik di Pasar Bintoro', 'Pasar Bintoro ramai sejak pagi. Harga naik lantaran hujan merusak panen.'],
     ['Segini Tarif Parkir di Pasar Bintoro', 'Pasar Bintoro punya tempat parkir baru. Pengunjung cukup membayar Rp3.000 untuk satu hari.'],
