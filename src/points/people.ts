@@ -1,4 +1,5 @@
 import { isPlace } from '../article/dateline.ts';
+import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
@@ -6,7 +7,7 @@ import { isNominal } from '../language/nominal.ts';
 import { RAREST } from '../language/rarity.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeTokens } from '../language/written.ts';
-import { onOneLine } from '../text.ts';
+import { onOneLine, setOf } from '../text.ts';
 
 const OFFICE = classBit('office');
 const ROLE = classBit('role');
@@ -20,6 +21,8 @@ const PRONOUN = classBit('pronoun');
 /** What may stand between who speaks and the verb: "juga", "lalu", "sempat", "telah". */
 const BETWEEN = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
+/** What people do by speaking, beside reporting: "meminta". */
+const SPEECH_ACTS = setOf(people.speechActs);
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
 /** Inside names of bodies: a run behind one is not the whole. */
@@ -60,7 +63,8 @@ export interface People {
  * ("Sari Wulandari (35)").
  *
  * The answer is certain or none: the sentence before must name one person and no other that might be one; where it names
- * nobody but opens on a pronoun itself, the one before that decides.
+ * nobody but opens on a pronoun itself, the one before that decides. Who goes on speaking is who spoke before, is the
+ * subject of the sentence before, or alone speaks in the text.
  */
 export function findPeople(document: Document): People {
   const { tokens, text } = document;
@@ -128,15 +132,21 @@ export function findPeople(document: Document): People {
   const places = new Set<string>();
   for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && is(i - 1, BEFORE_PLACES)) places.add(lowerOf(i));
 
+  /** Where a name goes on behind names of places: "Sumatera Selatan Sari Wulandari", "Kota Demak Sari Wulandari". */
+  const behindPlaces = (first: number, end: number): number => {
+    let from = is(first, BEFORE_PLACES) && first + 2 < end ? first + 2 : first;
+    for (const words of [3, 2, 1]) if (from + words < end && isPlace(textOf({ first: from, end: from + words }))) from += words;
+    return from;
+  };
   /** "Prof. Dr. Ratih" is called Ratih; "Sumatera Selatan Sari Wulandari" and "Kerja Sama KPK Sari Wulandari" are the ends of offices and names. */
   const withoutTitles = ({ first, end }: Run): Run => {
     let from = first;
     while (from < end - 1 && ((tokens.flags[from] as number) & Flag.abbreviation) !== 0) from++;
     if (is(from, OFFICE | ROLE) || isAcronym(from)) return { first: from, end };
-    for (const words of [3, 2, 1]) if (from + words < end && isPlace(textOf({ first: from, end: from + words }))) from += words;
+    from = behindPlaces(from, end);
     for (let token = end - 2; token > from; token--) {
       if (is(token, OFFICE)) break;
-      if (isAcronym(token)) return { first: token + 1, end };
+      if (isAcronym(token)) return { first: behindPlaces(token + 1, end), end };
     }
     return { first: from, end };
   };
@@ -170,7 +180,7 @@ export function findPeople(document: Document): People {
       isBody(run) ||
       isNameless(run) ||
       isRelation(run) ||
-      isAcronym(run.first) ||
+      (isAcronym(run.first) && !holdsOffice(run)) ||
       isAcronym(last) ||
       places.has(key) ||
       wordOf(last).endsWith('.')
@@ -178,9 +188,10 @@ export function findPeople(document: Document): People {
       return;
     // "Institute for International Peace Building Budi Santoso"
     if (isNominal(lowerOf(run.first)) || (run.first > 0 && FOREIGN_JOINTS.has(lowerOf(run.first - 1)))) return;
-    // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if (isGlued(run)) return;
-    if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas", "Ketua Partai Amanat (PAN) Sari Wulandari": a run goes on.
+    if (run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) return;
+    if (holdsOffice(run) && (lowerOf(run.end) === 'dan' || (markAt(run.end) === '(' && isAcronym(run.end + 1)))) return;
     const name = textOf(run);
     for (let token = run.first; token < last; token++) {
       const word = lowerOf(token);
@@ -208,6 +219,12 @@ export function findPeople(document: Document): People {
     return false;
   }
 
+  /** "Bek yang membela Persija mengatakan": who reports stands before the clause. */
+  function isInClause({ first }: Run, from: number): boolean {
+    for (let token = first - 1; token > from && markAt(token) !== ','; token--) if (lowerOf(token) === 'yang') return true;
+    return false;
+  }
+
   /** "Kejagung Budi Santoso" without the body. */
   const behindBody = ({ first, end }: Run): Run => {
     let from = first;
@@ -215,8 +232,12 @@ export function findPeople(document: Document): People {
     return { first: from, end };
   };
 
-  /** Where an office ends that goes on behind "dan", unless another office follows. */
+  /** Where an office ends that goes on behind "dan", unless another office follows, or behind "(BPP)". */
   const endOfOffice = ({ end }: Run, to: number): number => {
+    if (end + 3 < to && markAt(end) === '(' && markAt(end + 2) === ')') {
+      const more = runFrom(end + 3, to);
+      return more.end === more.first ? more.end : endOfOffice(more, to);
+    }
     const more = end + 1 < to && lowerOf(end) === 'dan' ? runFrom(end + 1, to) : undefined;
     return more && more.end > more.first && !holdsOffice(more) ? more.end : end;
   };
@@ -242,7 +263,7 @@ export function findPeople(document: Document): People {
       let verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
       // "Sari Wulandari juga menyebut"
       if (verb + 1 < to && is(verb, BETWEEN)) verb++;
-      const reports = verb < to && ((tokens.classes[verb] as number) & REPORTING) !== 0 && lowerOf(verb).startsWith('me');
+      const reports = verb < to && is(verb, REPORTING) && lowerOf(verb).startsWith('me') && !isInClause(run, from);
       const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
       let speaker = run;
       // "kata Kepala Dinas Kesehatan dan Keluarga, Sari Wulandari,"
@@ -280,7 +301,8 @@ export function findPeople(document: Document): People {
     const own: Run[] = [];
     for (const run of runsOf(sentence)) {
       let found = false;
-      for (let i = run.first; i < run.end; i++) {
+      // "Sandi Wulandari" is one, whoever else is called Sandi.
+      for (let i = run.end - 1; i >= run.first && !found; i--) {
         const person = persons.get(lowerOf(i));
         if (person === null) return undefined;
         if (person === undefined) continue;
@@ -310,16 +332,33 @@ export function findPeople(document: Document): People {
   /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
   const passesOn = (sentence: number): boolean => {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
-    if (((tokens.classes[from] as number) & PRONOUN) !== 0 || ((tokens.flags[from] as number) & Flag.opensQuote) !== 0) return true;
+    if (is(from, PRONOUN) || ((tokens.flags[from] as number) & Flag.opensQuote) !== 0) return true;
     for (let i = from; i < to; i++) if ((tokens.classes[i] as number) & REPORTING && lowerOf(i).endsWith('nya')) return true;
     return false;
   };
-  /** "Ia menambahkan", "Menurutnya": who goes on is who spoke, whomever else the sentence before names. */
+  const speaks = (token: number): boolean => is(token, REPORTING | SOURCE) || SPEECH_ACTS.has(lowerOf(token));
+  /** "Ia menambahkan", "Namun, ia juga meminta", "Menurutnya": who goes on is who spoke, whomever else the sentence before names. */
   const goesOnReporting = (sentence: number): boolean => {
-    const from = tokens.bounds[sentence] as number;
-    const to = Math.min(from + FIRST_WORDS, tokens.bounds[sentence + 1] as number);
-    for (let i = from; i < to; i++) if ((tokens.classes[i] as number) & (REPORTING | SOURCE)) return true;
+    const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
+    let left = FIRST_WORDS;
+    for (let i = from; i < to && left > 0; i++) {
+      if (speaks(i)) return true;
+      // Words are counted behind a connective.
+      left = markAt(i) === ',' && i - from <= FIRST_WORDS ? FIRST_WORDS : left - 1;
+    }
     return false;
+  };
+
+  /** The person whose name opens a sentence that names no other: "Sari Wulandari meminta warga mengungsi". */
+  const subjectOf = (sentence: number): string | undefined => {
+    let subject: string | undefined;
+    for (const run of runsOf(sentence)) {
+      const person = persons.get(lowerOf(run.end - 1));
+      if (run.first === tokens.bounds[sentence]) subject = person ?? undefined;
+      else if (person !== undefined && person !== subject) return undefined;
+      if (!subject) return undefined;
+    }
+    return subject;
   };
 
   /** Whether somebody is said to speak whose name was not made out. */
@@ -332,7 +371,35 @@ export function findPeople(document: Document): People {
     return false;
   };
 
+  /** Whether a sentence tells who said something by other than a pronoun: "ujar Sari", "menurut warga", "Warga mengaku". */
+  const namesSpeaker = (sentence: number): boolean => {
+    const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
+    for (let i = from; i < to; i++) {
+      const word = lowerOf(i);
+      if (!speaks(i) || word.endsWith('nya') || is(i + 1, PRONOUN)) continue;
+      if (word.startsWith('me') ? !is(i, SOURCE) || word === 'menurut' : i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
+    }
+    return false;
+  };
+  /** Who alone speaks in the text and from which sentence on; null where somebody else may. Found when first asked for. */
+  let sole: { name: string; from: number } | null | undefined;
+  const findSoleSpeaker = (): { name: string; from: number } | null => {
+    const names = new Set<string | null | undefined>();
+    for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
+      const from = tokens.bounds[sentence] as number;
+      const spoke = speakers[sentence];
+      if (spoke) for (const key of spoke) names.add(inFull(key) ?? persons.get(key));
+      else if (!is(from, PRONOUN | BODY) && namesSpeaker(sentence)) names.add(subjectOf(sentence));
+    }
+    const [name] = names;
+    return name && names.size === 1 ? { name, from: speakers.findIndex((spoke) => spoke !== undefined) } : null;
+  };
+
   const antecedentOf: AntecedentOf = (sentence, spoken = false) => {
+    if (spoken) {
+      sole = sole === undefined ? findSoleSpeaker() : sole;
+      if (sole && sentence > sole.from) return inFullOf(sole.name);
+    }
     const speaking = spoken || goesOnReporting(sentence);
     for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
       const spoke = speakers[back];
@@ -342,6 +409,8 @@ export function findPeople(document: Document): People {
         const name = spoke.size === 1 ? persons.get(only as string) : undefined;
         return name ? inFullOf(name) : undefined;
       }
+      const subject = speaking && !spoken ? subjectOf(back) : undefined;
+      if (subject) return inFullOf(subject);
       if (spoken) {
         if (!passesOn(back)) return undefined;
         continue;

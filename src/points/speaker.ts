@@ -29,7 +29,7 @@ export const replaceSpeaker = (text: string, said: string, name: string): string
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
 /** "Wayan mengatakan", "Menurut Wayan,", "… ,” kata Wayan." */
 const BY_ONE_NAME = new RegExp(
-  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| [a-zß-ÿ]|$)`,
+  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| (?!(?:of|for|and) )[a-zß-ÿ]|$)`,
   'u',
 );
 
