@@ -43,7 +43,8 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     // "TEMPO.CO,Jakarta-Harga", but not "Jakarta-Bandung"
     if (mark[0] === '-' && !HAS_SITE.test(line)) continue;
     const dash = /[-–—―]/.test(mark[0]);
-    if (!isDateline(line, opening, dash)) break;
+    // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
+    if (!isDateline(found ? head.slice(found.length, mark.index).trim() : line, opening, dash)) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
   // "-" of a dateline whose beginning was on another line

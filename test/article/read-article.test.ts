@@ -108,6 +108,7 @@ describe('a dateline', () => {
     ['Liputan6.com, Jakarta - Harga beras turun pekan ini.', 'Liputan6.com, Jakarta', 'Harga beras turun pekan ini.'],
     ['Jakarta - Harga beras turun pekan ini.', 'Jakarta', 'Harga beras turun pekan ini.'],
     ['Jakarta, CNN Indonesia -- Harga beras turun pekan ini.', 'Jakarta, CNN Indonesia', 'Harga beras turun pekan ini.'],
+    ['Jakarta, CNN Indonesia -- Bintoro - Johar Motor menjual 40 bus.', 'Jakarta, CNN Indonesia', 'Bintoro - Johar Motor menjual 40 bus.'],
     ['PALANGKA RAYA - Harga beras turun pekan ini.', 'PALANGKA RAYA', 'Harga beras turun pekan ini.'],
     ['PYONGYANG – Harga beras turun pekan ini.', 'PYONGYANG', 'Harga beras turun pekan ini.'],
     ['JAKARTA, KOMPAS.com-Harga beras turun pekan ini.', 'JAKARTA, KOMPAS.com', 'Harga beras turun pekan ini.'],
