@@ -54,13 +54,13 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
   if (isAnnouncement(lower)) return 'announcement';
+  if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
     HOLLOW.test(lower),
     // What is announced comes in the next lines.
     bullet.endsWith(':'),
-    CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()),
     callsReader(document, sentence),
   ].filter(Boolean).length;
   if (signs === 0) return undefined;

@@ -23,6 +23,8 @@ describe('drops what ties a sentence to the one before', () => {
     ['Sehingga, pedagang menutup kios lebih awal.', 'Pedagang menutup kios lebih awal.'],
     ['Sementara Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
     ['Sementara di Demak, harga beras turun.', 'Di Demak, harga beras turun.'],
+    ['Kali ini Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
+    ['Toh, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
   });
@@ -35,6 +37,7 @@ describe('keeps what only looks like it', () => {
     'Untuk itu semua, warga berterima kasih.',
     'Karena itu pula, ia memilih mundur.',
     'Jadi tuan rumah, Solo bersolek.',
+    'Kali ini harga beras naik lebih cepat.',
     'Kemudian hari, ia menyesali keputusan itu.',
     'Sebab utama kebakaran belum diketahui.',
     'Artinya bagi petani belum jelas.',

@@ -75,6 +75,13 @@ test('two signs of emptiness lose more than twice what one does', () => {
   expect(secondOf(two).loss).toBeLessThan(2 * secondOf(one).loss);
 });
 
+test.each(['Harga beras turun di tiga pasar Demak, yaitu.', 'Pedagang Pasar Bintoro dilarang menjual kios dan/atau b.', 'Juara Liga Demak sejak 2020 - 3.'])(
+  'a sentence cut off before what it announces tells nothing: %j',
+  (sentence) => {
+    expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
+  },
+);
+
 test('a call on the reader that tells the news as well loses less', () => {
   const call = 'Simak jadwal pembukaan Pasar Bintoro di Demak.';
   const news =
