@@ -1,8 +1,10 @@
 import type { Document } from '../language/document.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeSentence } from '../language/written.ts';
+import { type Antecedents, findAntecedents } from './antecedent.ts';
 import { findPeople, type People } from './people.ts';
 import { phrase } from './phrase.ts';
+import { readRuns } from './runs.ts';
 import { closingSpeaker, nameInFull, openingPronoun, replaceOpening, replaceSpeaker, shortSpeaker } from './speaker.ts';
 
 const OFFICE = classBit('office');
@@ -48,21 +50,26 @@ export type BulletOf = (sentence: number) => Bullet;
 export function makeBullets(document: Document, verbatim?: string): BulletOf {
   const { sentences } = document;
   const made: Bullet[] = [];
-  let found: People | undefined;
-  const people = (): People => {
-    found ??= findPeople(document);
+  let found: (People & Antecedents) | undefined;
+  /** Those of the text; most bullets need none. */
+  const people = (): People & Antecedents => {
+    if (!found) {
+      const runs = readRuns(document);
+      const all = findPeople(document, runs);
+      found = { ...all, ...findAntecedents(document, runs, all) };
+    }
     return found;
   };
   /** The first way in which a name makes the bullet clearer, and is certain. */
   const clarify = (text: string, sentence: number): Bullet => {
     const pronoun = openingPronoun(text);
-    const subject = pronoun && people().antecedentOf(sentence);
+    const subject = pronoun && people().meantBy(sentence);
     if (subject && !hasName(text, subject)) return { text: replaceOpening(text, pronoun, subject), replaced: { pronoun, name: subject } };
     const said = closingSpeaker(text);
-    const speaker = said && people().antecedentOf(sentence, true);
+    const speaker = said && people().speakerOf(sentence);
     if (speaker && !hasName(text, speaker)) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
     const word = shortSpeaker(text);
-    const name = word && people().inFull(word);
+    const name = word && people().inFull(word.toLowerCase());
     if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name }, called: text };
     return { text };
   };

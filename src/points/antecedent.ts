@@ -1,0 +1,174 @@
+import people from '../language/data/people.json' with { type: 'json' };
+import { type Document, Flag } from '../language/document.ts';
+import { classBit, classesOf } from '../language/word-classes.ts';
+import { setOf } from '../text.ts';
+import type { People } from './people.ts';
+import type { Run, RunReader } from './runs.ts';
+
+const BODY = classBit('body');
+const HUMAN = classBit('human');
+const BEFORE_PLACES = classBit('beforePlaces');
+const REPORTING = classBit('reporting');
+const SOURCE = classBit('source');
+const PRONOUN = classBit('pronoun');
+/** What people do by speaking, beside reporting: "meminta". */
+const SPEECH_ACTS = setOf(people.speechActs);
+/** The verb of a sentence that goes on reporting is among its first words. */
+const FIRST_WORDS = 3;
+/** An antecedent is not looked for further back than this. */
+const FURTHEST = 4;
+
+/** Whom pronouns mean: a name, or undefined where that is not certain. */
+export interface Antecedents {
+  /** Whom "ia" at the start of a sentence means. */
+  meantBy(sentence: number): string | undefined;
+  /** Who speaks in a sentence that says so by a pronoun: "ujarnya", "kata dia". */
+  speakerOf(sentence: number): string | undefined;
+}
+
+/**
+ * Finds whom pronouns mean. The answer is certain or none: the sentence before must name one person and no other that might
+ * be one; where it names nobody but opens on a pronoun itself, the one before that decides. Who goes on speaking is who
+ * spoke before, is the subject of the sentence before, or alone speaks in the text.
+ */
+export function findAntecedents({ tokens }: Document, reader: RunReader, { calledBy, inFull, completed, speakers, isPlaceName }: People): Antecedents {
+  const { lowerOf, markAt, runsOf, is, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
+  const boundsOf = (sentence: number): [from: number, to: number] => [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
+
+  /** Whether a capitalized word stands for no person: a body, acronym, day or place, or only opens the sentence. */
+  const isNobody = (run: Run): boolean =>
+    isBody(run) || isAcronym(run.end - 1) || is(run.first - 1, BEFORE_PLACES) || (run.end - run.first === 1 && (isCommon(run.first) || isPlaceName(run)));
+
+  /** Whether a sentence tells of somebody without a name, beside a person's: "korban", but not "penyanyi Sari Wulandari". */
+  function tellsOfHuman(sentence: number, named: readonly Run[]): boolean {
+    /** "korban", "istrinya" */
+    const isHuman = (i: number): boolean => is(i, HUMAN) || (lowerOf(i).endsWith('nya') && (classesOf(lowerOf(i).slice(0, -3)) & HUMAN) !== 0);
+    for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
+      if (isHuman(i) && !named.some(({ first, end }) => i + 1 >= first && i < end)) return true;
+    }
+    return false;
+  }
+
+  /** The persons that a sentence names; undefined where it tells of somebody else who may be one as well. */
+  function personsOf(sentence: number): Set<string> | undefined {
+    const named = new Set<string>();
+    const own: Run[] = [];
+    for (const run of runsOf(sentence)) {
+      let found = false;
+      // "Sandi Wulandari" is one, whoever else is called Sandi.
+      for (let i = run.end - 1; i >= run.first && !found; i--) {
+        const person = calledBy(lowerOf(i));
+        if (person === null) return undefined;
+        if (person === undefined) continue;
+        found = true;
+        named.add(person);
+      }
+      if (found) own.push(run);
+      else if ((holdsOffice(run) && isNameless(run)) || !isNobody(run)) return undefined;
+    }
+    return tellsOfHuman(sentence, own) ? undefined : named;
+  }
+
+  /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
+  const passesOn = (sentence: number): boolean => {
+    const [from, to] = boundsOf(sentence);
+    if (is(from, PRONOUN) || ((tokens.flags[from] as number) & Flag.opensQuote) !== 0) return true;
+    for (let i = from; i < to; i++) if (is(i, REPORTING) && lowerOf(i).endsWith('nya')) return true;
+    return false;
+  };
+  const speaks = (token: number): boolean => is(token, REPORTING | SOURCE) || SPEECH_ACTS.has(lowerOf(token));
+  /** "Ia menambahkan", "Namun, ia juga meminta", "Menurutnya": who goes on is who spoke, whomever else the sentence before names. */
+  const goesOnReporting = (sentence: number): boolean => {
+    const [from, to] = boundsOf(sentence);
+    let left = FIRST_WORDS;
+    for (let i = from; i < to && left > 0; i++) {
+      if (speaks(i)) return true;
+      // Words are counted behind a connective.
+      left = markAt(i) === ',' && i - from <= FIRST_WORDS ? FIRST_WORDS : left - 1;
+    }
+    return false;
+  };
+
+  /** The person whose name opens a sentence that names no other: "Sari Wulandari meminta warga mengungsi". */
+  const subjectOf = (sentence: number): string | undefined => {
+    let subject: string | undefined;
+    for (const run of runsOf(sentence)) {
+      const person = calledBy(lowerOf(run.end - 1));
+      if (run.first === tokens.bounds[sentence]) subject = person ?? undefined;
+      else if (person !== undefined && person !== subject) return undefined;
+      if (!subject) return undefined;
+    }
+    return subject;
+  };
+
+  /** Whether somebody is said to speak whose name was not made out. */
+  const reportsByName = (sentence: number): boolean => {
+    const from = tokens.bounds[sentence] as number;
+    if (is(from, PRONOUN)) return false;
+    for (let i = from; i < (tokens.bounds[sentence + 1] as number); i++) {
+      if (is(i, REPORTING) && lowerOf(i).startsWith('me')) return true;
+    }
+    return false;
+  };
+
+  /** Whether a sentence tells who said something by other than a pronoun: "ujar Sari", "menurut warga", "Warga mengaku". */
+  const namesSpeaker = (sentence: number): boolean => {
+    const [from, to] = boundsOf(sentence);
+    for (let i = from; i < to; i++) {
+      const word = lowerOf(i);
+      if (!speaks(i) || word.endsWith('nya') || is(i + 1, PRONOUN)) continue;
+      if (word.startsWith('me') ? !is(i, SOURCE) || word === 'menurut' : i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
+    }
+    return false;
+  };
+  /** Who alone speaks in the text and from which sentence on; null where somebody else may. Found when first asked for. */
+  let sole: { name: string; from: number } | null | undefined;
+  const findSoleSpeaker = (): { name: string; from: number } | null => {
+    const names = new Set<string | null | undefined>();
+    for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
+      const from = tokens.bounds[sentence] as number;
+      const spoke = speakers[sentence];
+      if (spoke) for (const key of spoke) names.add(inFull(key) ?? calledBy(key));
+      else if (!is(from, PRONOUN | BODY) && namesSpeaker(sentence)) names.add(subjectOf(sentence));
+    }
+    const [name] = names;
+    return name && names.size === 1 ? { name, from: speakers.findIndex((spoke) => spoke !== undefined) } : null;
+  };
+
+  /** Who spoke in a sentence, in full where it is one; null where that is not certain, undefined where nobody spoke. */
+  const speakerIn = (sentence: number): string | null | undefined => {
+    const spoke = speakers[sentence];
+    if (!spoke) return reportsByName(sentence) ? null : undefined;
+    const [only] = spoke;
+    const name = spoke.size === 1 ? calledBy(only as string) : undefined;
+    return name ? completed(name) : null;
+  };
+
+  return {
+    meantBy(sentence) {
+      const reports = goesOnReporting(sentence);
+      for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
+        const speaker = reports ? speakerIn(back) : undefined;
+        if (speaker !== undefined) return speaker ?? undefined;
+        const subject = reports ? subjectOf(back) : undefined;
+        if (subject) return completed(subject);
+        const named = personsOf(back);
+        if (named === undefined || named.size > 1) return undefined;
+        const [only] = named;
+        if (only) return completed(only);
+        if (!passesOn(back)) return undefined;
+      }
+      return undefined;
+    },
+    speakerOf(sentence) {
+      sole = sole === undefined ? findSoleSpeaker() : sole;
+      if (sole && sentence > sole.from) return completed(sole.name);
+      for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
+        const speaker = speakerIn(back);
+        if (speaker !== undefined) return speaker ?? undefined;
+        if (!passesOn(back)) return undefined;
+      }
+      return undefined;
+    },
+  };
+}
