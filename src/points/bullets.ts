@@ -26,7 +26,7 @@ export interface Wording {
 /** A sentence as a bullet. */
 export interface Bullet extends Wording {
   /** Where a name was put in full: the bullet that calls who is meant by one word of it. */
-  called?: string;
+  called?: Wording;
 }
 
 /** The words of a name by which somebody is called: all, or with an office the first and the last two. */
@@ -62,15 +62,21 @@ export function makeBullets(document: Document, verbatim?: string): BulletOf {
   };
   /** The first way in which a name makes the bullet clearer, and is certain. */
   const clarify = (text: string, sentence: number): Bullet => {
+    /** Puts a name where a pronoun stands; the word by which the text calls whoever it is will do where the name was told. */
+    const put = (pronoun: string, name: string, replace: (text: string, pronoun: string, name: string) => string): Bullet => {
+      const wordingWith = (own: string): Wording => ({ text: replace(text, pronoun, own), replaced: { pronoun, name: own } });
+      const call = people().callName(name);
+      return { ...wordingWith(name), ...(call !== undefined && { called: wordingWith(call) }) };
+    };
     const pronoun = openingPronoun(text);
     const subject = pronoun && people().meantBy(sentence);
-    if (subject && !hasName(text, subject)) return { text: replaceOpening(text, pronoun, subject), replaced: { pronoun, name: subject } };
+    if (subject && !hasName(text, subject)) return put(pronoun, subject, replaceOpening);
     const said = closingSpeaker(text);
     const speaker = said && people().speakerOf(sentence);
-    if (speaker && !hasName(text, speaker)) return { text: replaceSpeaker(text, said, speaker), replaced: { pronoun: said, name: speaker } };
+    if (speaker && !hasName(text, speaker)) return put(said, speaker, replaceSpeaker);
     const word = shortSpeaker(text);
     const name = word && people().inFull(word.toLowerCase());
-    if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name }, called: text };
+    if (name && !text.includes(name)) return { text: nameInFull(text, word, name), replaced: { pronoun: word, name }, called: { text } };
     return { text };
   };
   const make = (sentence: number): Bullet => {

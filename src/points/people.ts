@@ -28,6 +28,8 @@ export interface People {
   calledBy(word: string): string | null | undefined;
   /** The name in full, with the office where the text gives one, of whom it calls by one word of it; undefined where that is not certain. */
   inFull(word: string): string | undefined;
+  /** The word by which the text calls whoever bears a name, where it does: "Wayan" for "Kapolsek I Wayan Wijaya". */
+  callName(name: string): string | undefined;
   /** A name of one word as one of several, where the text has that: "Budi" is "Budi Santoso". */
   completed(name: string): string;
   /** By sentence, the last words of the names of those who are said to speak in it. */
@@ -212,19 +214,21 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     }
   }
 
+  const inFull = (word: string): string | undefined => {
+    const own = persons.get(word);
+    // "Asep menyebut" makes one of Asep alone.
+    const name = own === undefined || own?.toLowerCase() === word ? parts.get(word) : own;
+    if (!name?.includes(' ')) return undefined;
+    const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+    if (first === word || (classesOf(first) & OFFICE) !== 0) return name;
+    // "Bantaeng Saharuddin" where Bantaeng is told of by itself is no name.
+    return alone.has(first) ? undefined : name;
+  };
   return {
     speakers,
+    inFull,
     calledBy: (word) => persons.get(word),
-    inFull(word) {
-      const own = persons.get(word);
-      // "Asep menyebut" makes one of Asep alone.
-      const name = own === undefined || own?.toLowerCase() === word ? parts.get(word) : own;
-      if (!name?.includes(' ')) return undefined;
-      const first = name.slice(0, name.indexOf(' ')).toLowerCase();
-      if (first === word || (classesOf(first) & OFFICE) !== 0) return name;
-      // "Bantaeng Saharuddin" where Bantaeng is told of by itself is no name.
-      return alone.has(first) ? undefined : name;
-    },
+    callName: (name) => name.split(' ').findLast((word) => alone.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name),
     completed(name) {
       const run = name.includes(' ') ? undefined : longNames.get(name.toLowerCase());
       return run ? textOf(run) : name;

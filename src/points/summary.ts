@@ -85,7 +85,7 @@ function makeWordings(): (sentence: number, bullet: Bullet) => Wording {
     return (told.get(wordsOf(name).slice(-2).join(' ')) ?? sentence) < sentence;
   };
   return (sentence, { text, replaced, called }) => {
-    const wording = replaced && called !== undefined && isTold(replaced.name, sentence) ? { text: called } : { text, ...(replaced && { replaced }) };
+    const wording = replaced && called && isTold(replaced.name, sentence) ? called : { text, ...(replaced && { replaced }) };
     unread.push([sentence, wording.text]);
     return wording;
   };

@@ -33,7 +33,7 @@ export interface SelectOptions {
   standingOf?: StandingOf | undefined;
   dependsOn?: DependsOn | undefined;
   /** The bullet of a sentence, and without the name in full that was put in; asked for only when the sentence may be chosen. */
-  bulletOf(index: number): { text: string; called?: string };
+  bulletOf(index: number): { text: string; called?: { text: string } };
 }
 
 /** Beyond this many points the order of scores decides alone. */
@@ -138,12 +138,13 @@ export function select(
   /** Tells a sentence, unless it is empty, does not fit in or says again what was told. */
   const take = (candidate: Candidate): void => {
     taken.add(candidate);
-    const { text, called = text } = bulletOf(candidate.index);
-    const own = wordsOf(called.toLowerCase());
-    const { length } = called === text ? own : wordsOf(text);
+    const { text, called } = bulletOf(candidate.index);
+    const plain = called?.text ?? text;
+    const own = wordsOf(plain.toLowerCase());
+    const { length } = called ? wordsOf(text) : own;
     if (length === 0 || !hasRoom(length, text.length)) return;
     // A name put in full is no reason to take it for a repetition.
-    if (!told.tell(own, candidate.index, /^["“]/.test(called))) return;
+    if (!told.tell(own, candidate.index, /^["“]/.test(plain))) return;
     gained += worthOf(candidate);
     if (tellsTitle(candidate)) {
       promised += partOf(candidate);
