@@ -23,6 +23,8 @@ const SHORTEST_STRANGE = 8;
 const LONGEST_SUSPECT = 60;
 
 const NAMES = setOf(joined.names);
+/** Media write themselves in italics, so that scraping glues them wherever they stand. */
+const MEDIA = setOf(joined.media);
 const PREFIXES = setOf(joined.prefixes);
 const ENDINGS = setOf(joined.endings);
 const WHOLES = setOf(joined.wholes);
@@ -39,6 +41,7 @@ const BEFORE_NAME = new RegExp(
 const FUNCTION_WORDS = joined.functionWords.replaceAll(' ', '|');
 const AT_BEGIN = new RegExp(`^(?:${FUNCTION_WORDS})(?=[a-zß-ÿ]{3})`);
 const AT_END = new RegExp(`(?<=^[a-zß-ÿ]{4,60})(?:${FUNCTION_WORDS})$`);
+const BEHIND_WORDS = setOf(joined.behindWords);
 /** So short that words end with them: "asmaraini", but not "operandi". */
 const AT_END_OF_WORD = new RegExp(`(?<=^[a-zß-ÿ]{5,60})(?:${joined.behindWords.replaceAll(' ', '|')})$`);
 /** Behind a name only what none ends with: "Wibowoatau", but not "Wulandari". */
@@ -84,13 +87,13 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const odd = isGlued ? [] : run.lexemes.filter((lexeme) => lexeme.looksGlued || isStrange(lexeme, engine));
   if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
-  if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && cut(lexeme.form, isSureSeam))) return run;
+  if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && (cut(lexeme.form, isSureSeam) ?? cutBetween(lexeme.form)))) return run;
   const suspects = [...new Set(run.lexemes)].filter(isSuspect);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const found = cut(lexeme.form, isLikelySeam) ?? cut(lexeme.form, isWordBehind) ?? cutAtFunctionWord(lexeme.form);
-    // "secaraonlinecepat", where the page has "secaraonline" as well
-    const all = found?.flatMap((part) => (engine.isKnown(part) ? [part] : (cutAtFunctionWord(part) ?? [part])));
+    const found = cut(lexeme.form, isLikelySeam) ?? cutBetween(lexeme.form) ?? cutBehind(lexeme.form);
+    // "secaraonlinecepat", where the page has "secaraonline" as well; "menggunakantickersaham"
+    const all = found?.flatMap((part) => (engine.isKnown(part) ? [part] : (cutBehind(part) ?? [part])));
     if (all) parts.set(lexeme, all.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
@@ -111,7 +114,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether a part stands on the page by itself; what begins with a capital, with one. */
   function stands(part: string): boolean {
-    return isCapitalized(part) ? (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
+    return isCapitalized(part) ? MEDIA.has(part) || (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
   }
 
   function isWord(part: string): boolean {
@@ -148,12 +151,32 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return undefined;
   }
 
+  /** A strange word between two of the page: "segmenmidsizepremium". */
+  function cutBetween(form: string): string[] | undefined {
+    if (!/^[a-z]+$/.test(form)) return undefined;
+    const isOwn = (part: string): boolean => stands(part) && engine.isKnown(part);
+    for (let end = SHORTEST_SURE; end <= form.length - SHORTEST_SURE - SHORTEST_PART; end++) {
+      if (!isOwn(form.slice(0, end))) continue;
+      for (let begin = end + SHORTEST_PART; begin <= form.length - SHORTEST_SURE; begin++) {
+        if (isOwn(form.slice(begin))) return [form.slice(0, end), form.slice(end, begin), form.slice(begin)];
+      }
+    }
+    return undefined;
+  }
+
+  /** A strange word before one of the page or beside a function word. */
+  function cutBehind(form: string): string[] | undefined {
+    return cut(form, isWordBehind) ?? cutAtFunctionWord(form);
+  }
+
   /** A strange word beside one that no word begins or ends with: "secaraonline", "paymentatau". */
   function cutAtFunctionWord(form: string): string[] | undefined {
     const begin = AT_BEGIN.exec(form)?.[0];
     if (begin !== undefined && !isEnding(form.slice(begin.length))) return [begin, ...cutAtCapital(form.slice(begin.length))];
     const end = (isCapitalized(form) ? AT_END_OF_NAME : AT_END).exec(form)?.[0] ?? behindWord(form);
-    return end === undefined ? undefined : [form.slice(0, -end.length), end];
+    if (end === undefined) return undefined;
+    const left = form.slice(0, -end.length);
+    return mayBeNominal(left, end) && !stands(left) ? undefined : [left, end];
   }
 
   /** A short function word that stands behind a word of the dictionary. */
@@ -217,7 +240,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "DilansirNBC"
     if (isCapitalized(right))
       return /^[A-ZÀ-Þ](?:$|-?[A-ZÀ-Þ])/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
-    if (!isPlain(left, right)) return false;
+    if (!isPlain(left, right) || (mayBeNominal(left, right) && !stands(left))) return false;
     // "dismartwatch", "dismartwatchgenerasi"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && !engine.isKnown(right) && (stands(right) || beginsWithOwnWord(right));
     // "menyebuthak"
@@ -229,6 +252,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left) || (isCapitalized(left) && left.length > SHORTEST_PART));
     // "Fadli Zonyang"
     if (engine.isStopWord(right) && right.length === SHORTEST_PART && stands(left)) return left.length >= SHORTEST_BESIDE;
+    // "narkobadi", but not "amarah" and "separoh"
+    if (engine.isStopWord(right) && right.length < SHORTEST_BESIDE && !BEHIND_WORDS.has(right)) return false;
     if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
     if (stands(left)) return left.length >= (stands(right) && engine.isKnown(left) ? SHORTEST_BESIDE : SHORTEST_PART) && right.length >= SHORTEST_PART;
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
@@ -258,6 +283,9 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 /** Whether both parts are more than a prefix or ending of the other, and the second begins in lower case. */
 const isPlain = (left: string, right: string): boolean =>
   /^[a-zß-ÿ]/u.test(right) && /[A-Za-zÀ-ɏ]$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
+
+/** Whether what looks glued may be a noun in ke-…-an or pe-…-an that is misspelt: "kesepakakan", but not "pembunuhanakan". */
+const mayBeNominal = (left: string, right: string): boolean => /^(?:ke|pe)/i.test(left) && right.endsWith('an') && !left.endsWith('an');
 
 const GLUED_MARKS = [',', ':', '–'];
 /** With the character before such a mark and three behind. */

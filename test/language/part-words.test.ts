@@ -47,6 +47,13 @@ describe('parts words that scraping glued together', () => {
     ['Tim Thunder108-91 Pacers ditonton warga KotaSolo.', '', 'Thunder 108-91 Pacers'],
     ['Menurut PBSI, PBSImewanti-wanti atlet di KotaSolo.', '', 'PBSI mewanti-wanti atlet'],
     ['Mitra kami yaituV-Green menanam pohon di KotaSolo.', '', 'yaitu V-Green menanam'],
+    ['Emiten itu menggunakantickersaham BJBN di bursa KotaSolo.', 'Harga saham naik.', 'menggunakan ticker saham BJBN'],
+    [
+      'Mobil itu bertarung di segmenmidsizepremium sejak Senin pekan lalu.',
+      'Penjualan di segmen lain turun, kata pedagang yang menunggu mobil premium.',
+      'di segmen midsize premium sejak',
+    ],
+    ['Redaksi MajalahTempotak terkejut dan bercerita kepadaTempodi Solo.', '', 'Majalah Tempo tak terkejut dan bercerita kepada Tempo di Solo'],
     ['Bupati Hendra Yusufbakal meresmikan pasar di KotaSolo pekan depan.', '', 'Yusuf bakal meresmikan'],
   ])('%j', (sentence, rest, part) => {
     expect(bulletOf(sentence, rest)).toContain(part);
@@ -97,6 +104,8 @@ describe('leaves whole what is one word', () => {
     'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
     'Kejuaraan antarpelajar dan antarkementerian digelar di KotaSolo pekan depan.',
     'Standarisasi dan konstitusionalitasnya dibahas di KotaSolo pekan depan oleh para ahli.',
+    'Keluarga almarhumah meredam amarah separoh warga di KotaSolo pada Senin.',
+    'Kesepakakan dan keasalahan itu dibahas warga di KotaSolo pada Senin malam.',
     'Kantor PTPN dan PTUN di KotaSolo tutup pekan depan.',
     'Pembayaran lewat GoPay dan LinkAja diterima pedagang di pasar itu.',
   ])('%j', (sentence) => {
