@@ -116,7 +116,8 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     const [from, to] = boundsOf(sentence);
     for (let i = from; i < to; i++) {
       const word = lowerOf(i);
-      if (!speaks(i) || word.endsWith('nya') || is(i + 1, PRONOUN)) continue;
+      // "ujar dia", "ujar lanjutnya"
+      if (!speaks(i) || word.endsWith('nya') || is(i + 1, PRONOUN | REPORTING)) continue;
       if (word.startsWith('me') ? !is(i, SOURCE) || word === 'menurut' : i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
     }
     return false;
