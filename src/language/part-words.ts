@@ -114,7 +114,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether a part stands on the page by itself; what begins with a capital, with one. */
   function stands(part: string): boolean {
-    return isCapitalized(part) ? MEDIA.has(part) || (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
+    return isCapitalized(part) ? MEDIA.has(part.toLowerCase()) || (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
   }
 
   function isWord(part: string): boolean {

@@ -27,6 +27,8 @@ const READER = classBit('reader');
 /** These are for lower case; see openings.ts. */
 const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollow)})(?![a-zß-ɏ\\d])`);
 
+const OF_ARTICLE = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.ofArticle)})(?![a-zß-ɏ\\d])`);
+
 /** "Simak jadwal kapal bulan ini" */
 const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
 
@@ -53,7 +55,7 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (TEASER.test(lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
-  if (isAnnouncement(lower)) return 'announcement';
+  if (isAnnouncement(lower) || OF_ARTICLE.test(lower)) return 'announcement';
   if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,

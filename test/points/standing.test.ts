@@ -75,6 +75,14 @@ test('two signs of emptiness lose more than twice what one does', () => {
   expect(secondOf(two).loss).toBeLessThan(2 * secondOf(one).loss);
 });
 
+test.each([
+  'Tulisan kali ini membahas harga beras di Pasar Bintoro Demak.',
+  'Berikut daftar harga beras di tiga pasar Demak pekan ini.',
+  'Pembaca, Pasar Bintoro di Demak juga punya cerita lain pekan ini.',
+])('a sentence that talks of the article tells nothing: %j', (sentence) => {
+  expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
+});
+
 test.each(['Harga beras turun di tiga pasar Demak, yaitu.', 'Pedagang Pasar Bintoro dilarang menjual kios dan/atau b.', 'Juara Liga Demak sejak 2020 - 3.'])(
   'a sentence cut off before what it announces tells nothing: %j',
   (sentence) => {
