@@ -56,10 +56,9 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
   if (isAnnouncement(lower) || OF_ARTICLE.test(lower)) return 'announcement';
-  if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
+  if (bullet.startsWith('#') || CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
-    bullet.startsWith('#'),
     HOLLOW.test(lower),
     // What is announced comes in the next lines.
     bullet.endsWith(':'),

@@ -228,7 +228,12 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     speakers,
     inFull,
     calledBy: (word) => persons.get(word),
-    callName: (name) => name.split(' ').findLast((word) => alone.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name),
+    callName(name) {
+      const words = name.split(' ');
+      // "Kabid Binpres PBSI Eng Hian" is not called Binpres.
+      const own = (classesOf((words[0] as string).toLowerCase()) & OFFICE) === 0 ? words : words.slice(-2);
+      return own.findLast((word) => alone.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name);
+    },
     completed(name) {
       const run = name.includes(' ') ? undefined : longNames.get(name.toLowerCase());
       return run ? textOf(run) : name;

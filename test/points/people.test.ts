@@ -159,6 +159,14 @@ describe('who speaks', () => {
     );
   });
 
+  test('is called by one word for a pronoun as well, where the text does so', () => {
+    const text =
+      'Kabid Irigasi Dinas Bintoro Joko Susilo mengatakan panen mundur di Demak. Ia meminta petani menunggu hujan turun lebih dahulu. Irigasi rusak di Bintoro. Susilo memperbaiki pompa di Demak.';
+    const [first, second] = summarize(text, { points: 4, order: 'document' }).points;
+    expect(first?.text).toContain('Joko Susilo mengatakan');
+    expect(second).toMatchObject({ text: 'Susilo meminta petani menunggu hujan turun lebih dahulu.', replaced: { pronoun: 'Ia', name: 'Susilo' } });
+  });
+
   test('is called by one word where a bullet before gives the name in full', () => {
     const text = '"Air sudah surut," kata Camat Budi Santoso di Demak. Menurut Santoso, warga boleh pulang besok pagi.';
     const { points } = summarize(text, { points: 2, order: 'document' });
