@@ -114,7 +114,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether a part stands on the page by itself; what begins with a capital, with one. */
   function stands(part: string): boolean {
-    return isCapitalized(part) ? MEDIA.has(part.toLowerCase()) || (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
+    return isCapitalized(part) ? (uses.get(part.toLowerCase())?.capital ?? 0) > 0 : usesOf(part) > 0;
   }
 
   function isWord(part: string): boolean {
@@ -235,7 +235,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
       // "KTMPedro", "GPiala"
       if (isAcronym(left)) return stands(right) || (stands(left) && left.length > 1);
       if (!/[a-zß-ÿ]$/.test(left)) return false;
-      return decidesAlone(left) ?? (left.length >= SHORTEST_BESIDE && (stands(right) || (left.length >= SHORTEST_PART && isWord(left))));
+      return decidesAlone(left) ?? (left.length >= SHORTEST_BESIDE && (stands(right) || isMedium(right) || (left.length >= SHORTEST_PART && isWord(left))));
     }
     // "DilansirNBC"
     if (isCapitalized(right))
@@ -245,6 +245,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && !engine.isKnown(right) && (stands(right) || beginsWithOwnWord(right));
     // "menyebuthak"
     if (right.length >= SHORTEST_BESIDE && (classesOf(left) & REPORTING) !== 0 && VERB.test(left) && engine.isKnown(right)) return true;
+    // "Tempotak", but not "Tribunnews"
+    if (isMedium(left) && engine.isStopWord(right)) return true;
     const isLongStopWord = right.length > SHORTEST_PART && engine.isStopWord(right);
     if (!isLongStopWord && !mayPart(left, right)) return false;
     if (isAcronym(left)) return left.length > 1 && stands(left) && (right.length >= SHORTEST_PART || engine.isStopWord(right));
@@ -284,8 +286,15 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 const isPlain = (left: string, right: string): boolean =>
   /^[a-zß-ÿ]/u.test(right) && /[A-Za-zÀ-ɏ]$/u.test(left) && !PREFIXES.has(left.toLowerCase()) && !isEnding(right);
 
-/** Whether what looks glued may be a noun in ke-…-an or pe-…-an that is misspelt: "kesepakakan", but not "pembunuhanakan". */
-const mayBeNominal = (left: string, right: string): boolean => /^(?:ke|pe)/i.test(left) && right.endsWith('an') && !left.endsWith('an');
+/** A longer end is a word of its own: "kebijakandengan". */
+const LONGEST_NOMINAL_END = 5;
+
+/** "Tempo" */
+const isMedium = (part: string): boolean => isCapitalized(part) && MEDIA.has(part.toLowerCase());
+
+/** Whether what looks glued may be a noun in ke-…-an that is misspelt: "kesepakakan", "keasalahan", but not "keputusanakan". */
+const mayBeNominal = (left: string, right: string): boolean =>
+  /^ke/i.test(left) && right.endsWith('an') && right.length <= LONGEST_NOMINAL_END && !left.endsWith('an');
 
 const GLUED_MARKS = [',', ':', '–'];
 /** With the character before such a mark and three behind. */

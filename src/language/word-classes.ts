@@ -4,7 +4,7 @@ import data from './data/word-classes.json' with { type: 'json' };
 
 const { offices, roles, officeEnds, bodies, humans, beforePlaces } = people;
 
-/** The words of each class; those of people.json are classes too. */
+/** The words of each class; these of people.json are classes too. */
 const CLASSES = {
   ...data.classes,
   office: offices,

@@ -1,4 +1,5 @@
 import { isPlace } from '../article/dateline.ts';
+import people from '../language/data/people.json' with { type: 'json' };
 import { type Document, Flag } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
 import { classBit } from '../language/word-classes.ts';
@@ -11,7 +12,7 @@ const BODY = classBit('body');
 const OFFICE_END = classBit('officeEnd');
 const BEFORE_PLACES = classBit('beforePlaces');
 /** They go on the name of a city: "Jakarta Pusat". */
-const DIRECTIONS = setOf('pusat utara selatan timur barat tengah tenggara');
+const DIRECTIONS = setOf(people.directions);
 
 /**
  * Makes what parts a run of capitalized words into names: "Kepala BPBD Jakarta Budi Santoso", "Polda Metro Jaya Kombes Budi

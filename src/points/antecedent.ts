@@ -6,17 +6,24 @@ import type { People } from './people.ts';
 import type { Run, RunReader } from './runs.ts';
 
 const BODY = classBit('body');
+const CALENDAR = classBit('calendar');
 const HUMAN = classBit('human');
 const BEFORE_PLACES = classBit('beforePlaces');
 const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
 const PRONOUN = classBit('pronoun');
-/** What people do by speaking, beside reporting: "meminta". */
+/** What people do by speaking, perhaps of a deed: "meminta", "mengaku". */
 const SPEECH_ACTS = setOf(people.speechActs);
+const ACCORDING_TO = setOf(people.accordingTo);
+const SOMEONE = setOf(people.someone);
+/** "menyebut", "berharap", but not "jelas" and "tambah", which are verbs of speech only beside a quotation. */
+const VERBAL = /^(?:me|ber)/;
 /** The verb of a sentence that goes on reporting is among its first words. */
 const FIRST_WORDS = 3;
 /** An antecedent is not looked for further back than this. */
 const FURTHEST = 4;
+/** Nor is who alone speaks in the text. */
+const LONGEST_TURN = 25;
 
 /** Whom pronouns mean: a name, or undefined where that is not certain. */
 export interface Antecedents {
@@ -42,7 +49,8 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
   /** Whether a sentence tells of somebody without a name, beside a person's: "korban", but not "penyanyi Sari Wulandari". */
   function tellsOfHuman(sentence: number, named: readonly Run[]): boolean {
     /** "korban", "istrinya" */
-    const isHuman = (i: number): boolean => is(i, HUMAN) || (lowerOf(i).endsWith('nya') && (classesOf(lowerOf(i).slice(0, -3)) & HUMAN) !== 0);
+    const isHuman = (i: number): boolean =>
+      is(i, HUMAN) || SOMEONE.has(lowerOf(i)) || (lowerOf(i).endsWith('nya') && (classesOf(lowerOf(i).slice(0, -3)) & HUMAN) !== 0);
     for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
       if (isHuman(i) && !named.some(({ first, end }) => i + 1 >= first && i < end)) return true;
     }
@@ -76,17 +84,19 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     for (let i = from; i < to; i++) if (is(i, REPORTING) && lowerOf(i).endsWith('nya')) return true;
     return false;
   };
-  const speaks = (token: number): boolean => is(token, REPORTING | SOURCE) || SPEECH_ACTS.has(lowerOf(token));
-  /** "Ia menambahkan", "Namun, ia juga meminta", "Menurutnya": who goes on is who spoke, whomever else the sentence before names. */
-  const goesOnReporting = (sentence: number): boolean => {
+  /**
+   * The verb of a sentence in which somebody goes on reporting, -1 without one: "Ia menambahkan", "Namun, ia juga meminta",
+   * "Menurutnya". Who goes on is who spoke, whomever else the sentence before names.
+   */
+  const findReport = (sentence: number): number => {
     const [from, to] = boundsOf(sentence);
     let left = FIRST_WORDS;
     for (let i = from; i < to && left > 0; i++) {
-      if (speaks(i)) return true;
+      if (is(i, REPORTING | SOURCE) || SPEECH_ACTS.has(lowerOf(i))) return i;
       // Words are counted behind a connective.
       left = markAt(i) === ',' && i - from <= FIRST_WORDS ? FIRST_WORDS : left - 1;
     }
-    return false;
+    return -1;
   };
 
   /** The person whose name opens a sentence that names no other: "Sari Wulandari meminta warga mengungsi". */
@@ -101,45 +111,53 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     return subject;
   };
 
-  /** Whether somebody is said to speak whose name was not made out. */
-  const reportsByName = (sentence: number): boolean => {
-    const from = tokens.bounds[sentence] as number;
-    if (is(from, PRONOUN)) return false;
-    for (let i = from; i < (tokens.bounds[sentence + 1] as number); i++) {
-      if (is(i, REPORTING) && lowerOf(i).startsWith('me')) return true;
-    }
-    return false;
-  };
-
-  /** Whether a sentence tells who said something by other than a pronoun: "ujar Sari", "menurut warga", "Warga mengaku". */
+  /** Whether a sentence tells who said something, by other than a pronoun: "ujar Sari", "menurut warga", "Warga mengaku". */
   const namesSpeaker = (sentence: number): boolean => {
     const [from, to] = boundsOf(sentence);
+    if (is(from, PRONOUN)) return false;
     for (let i = from; i < to; i++) {
       const word = lowerOf(i);
-      // "ujar dia", "ujar lanjutnya"
-      if (!speaks(i) || word.endsWith('nya') || is(i + 1, PRONOUN | REPORTING)) continue;
-      if (word.startsWith('me') ? !is(i, SOURCE) || word === 'menurut' : i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
+      if (word.endsWith('nya') || !(is(i, REPORTING) || SPEECH_ACTS.has(word) || ACCORDING_TO.has(word))) continue;
+      const isVerb = VERBAL.test(word) && !ACCORDING_TO.has(word);
+      // "ia mengatakan"; "kata dia", "ujar lanjutnya"
+      if (isVerb ? i > from && is(i - 1, PRONOUN) : is(i + 1, PRONOUN | REPORTING)) continue;
+      if (isVerb || ACCORDING_TO.has(word) || i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
     }
     return false;
   };
-  /** Who alone speaks in the text and from which sentence on; null where somebody else may. Found when first asked for. */
-  let sole: { name: string; from: number } | null | undefined;
-  const findSoleSpeaker = (): { name: string; from: number } | null => {
+  /** Whether a sentence tells what a body says or does, which is nobody that "ujarnya" could mean. */
+  const isOfBody = (sentence: number): boolean => is(tokens.bounds[sentence] as number, BODY) && !is(tokens.bounds[sentence] as number, CALENDAR);
+  const nameOf = (word: string): string | null | undefined => inFull(word) ?? calledBy(word);
+  /** Who alone speaks in the text; null where somebody else may. Found when first asked for. */
+  let sole: string | null | undefined;
+  const findSoleSpeaker = (): string | null => {
     const names = new Set<string | null | undefined>();
     for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
-      const from = tokens.bounds[sentence] as number;
+      if (isOfBody(sentence)) continue;
       const spoke = speakers[sentence];
-      if (spoke) for (const key of spoke) names.add(inFull(key) ?? calledBy(key));
-      else if (!is(from, PRONOUN | BODY) && namesSpeaker(sentence)) names.add(subjectOf(sentence));
+      if (spoke) for (const key of spoke) names.add(nameOf(key));
+      else if (namesSpeaker(sentence)) names.add(subjectOf(sentence));
     }
     const [name] = names;
-    return name && names.size === 1 ? { name, from: speakers.findIndex((spoke) => spoke !== undefined) } : null;
+    return name && names.size === 1 ? name : null;
+  };
+  /** Whether nobody else was told of since a person last spoke, before a sentence. */
+  const hasTheWord = (name: string, sentence: number): boolean => {
+    for (let back = sentence - 1; back >= Math.max(0, sentence - LONGEST_TURN); back--) {
+      if (!isOfBody(back) && speakers[back]) return true;
+      const others = runsOf(back).flatMap((run) => calledBy(lowerOf(run.end - 1)) ?? []);
+      if (others.some((other) => other !== name && !name.endsWith(other) && !other.endsWith(name)) || tellsOfHuman(back, [])) return false;
+    }
+    return false;
   };
 
   /** Who spoke in a sentence, in full where it is one; null where that is not certain, undefined where nobody spoke. */
   const speakerIn = (sentence: number): string | null | undefined => {
     const spoke = speakers[sentence];
-    if (!spoke) return reportsByName(sentence) ? null : undefined;
+    if (!spoke) {
+      const subject = namesSpeaker(sentence) ? subjectOf(sentence) : undefined;
+      return subject ? completed(subject) : namesSpeaker(sentence) ? null : undefined;
+    }
     const [only] = spoke;
     const name = spoke.size === 1 ? calledBy(only as string) : undefined;
     return name ? completed(name) : null;
@@ -147,8 +165,12 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
 
   return {
     meantBy(sentence) {
-      const reports = goesOnReporting(sentence);
+      const verb = findReport(sentence);
+      const reports = verb >= 0;
+      const mayBeDeed = reports && SPEECH_ACTS.has(lowerOf(verb));
       for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
+        // "… pelaku ditangkap. Ia mengaku …" is not who told so.
+        if (mayBeDeed && tellsOfHuman(back, runsOf(back))) return undefined;
         const speaker = reports ? speakerIn(back) : undefined;
         if (speaker !== undefined) return speaker ?? undefined;
         const subject = reports ? subjectOf(back) : undefined;
@@ -163,7 +185,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     },
     speakerOf(sentence) {
       sole = sole === undefined ? findSoleSpeaker() : sole;
-      if (sole && sentence > sole.from) return completed(sole.name);
+      if (sole && hasTheWord(sole, sentence)) return completed(sole);
       for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {
         const speaker = speakerIn(back);
         if (speaker !== undefined) return speaker ?? undefined;

@@ -4,14 +4,14 @@ import { alternatives } from './openings.ts';
 /** A longer one tells more than who spoke. */
 const LONGEST = 300;
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
-const STATEMENTS = setOf(data.statements);
-const STATED_OR_REASONED = setOf(`${data.statements}|${data.reasons}`);
-const POINTERS = setOf(data.pointers);
-const BESIDES = setOf(data.besides);
-const ATTRIBUTED = setOf(data.attributed);
-const ATTRIBUTING = setOf(data.attributing);
-const CIRCUMSTANCES = setOf(data.circumstances);
+const phrasesOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const STATEMENTS = phrasesOf(data.statements);
+const STATED_OR_REASONED = phrasesOf(`${data.statements}|${data.reasons}`);
+const POINTERS = phrasesOf(data.pointers);
+const BESIDES = phrasesOf(data.besides);
+const ATTRIBUTED = phrasesOf(data.attributed);
+const ATTRIBUTING = phrasesOf(data.attributing);
+const CIRCUMSTANCES = phrasesOf(data.circumstances);
 
 /** "hal itu juga disampaikan", "kedua pengumuman tersebut dikonfirmasi"; for lower case. */
 export const STATED = `(?:kedua )?(?:${alternatives(data.statements)}) (?:${data.pointers})(?: (?:${data.besides})){0,2} (?:${alternatives(data.attributed)})(?:nya)?(?![a-zß-ɏ])`;

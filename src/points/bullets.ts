@@ -1,13 +1,10 @@
 import type { Document } from '../language/document.ts';
-import { classBit, classesOf } from '../language/word-classes.ts';
 import { writeSentence } from '../language/written.ts';
 import { type Antecedents, findAntecedents } from './antecedent.ts';
-import { findPeople, type People } from './people.ts';
+import { findPeople, ownWords, type People } from './people.ts';
 import { phrase } from './phrase.ts';
 import { readRuns } from './runs.ts';
 import { closingSpeaker, nameInFull, openingPronoun, replaceOpening, replaceSpeaker, shortSpeaker } from './speaker.ts';
-
-const OFFICE = classBit('office');
 
 /** A name that was put where the sentence has a pronoun, or only a part of the name. */
 export interface Replacement {
@@ -29,15 +26,8 @@ export interface Bullet extends Wording {
   called?: Wording;
 }
 
-/** The words of a name by which somebody is called: all, or with an office the first and the last two. */
-function callNames(name: string): string[] {
-  const words = name.split(' ');
-  const hasOffice = (classesOf((words[0] as string).toLowerCase()) & OFFICE) !== 0;
-  return hasOffice ? words.filter((_, i) => i === 0 || i >= words.length - 2) : words;
-}
-
-/** Whether a text calls somebody by a word of the name already. */
-const hasName = (text: string, name: string): boolean => callNames(name).some((word) => word.length > 3 && text.includes(word));
+/** Whether a text calls somebody by a word of the name already, or by the office. */
+const hasName = (text: string, name: string): boolean => [...ownWords(name), ...name.split(' ', 1)].some((word) => word.length > 3 && text.includes(word));
 
 /** Gives the bullet of a sentence. */
 export type BulletOf = (sentence: number) => Bullet;

@@ -36,7 +36,7 @@ const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a
 const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
 
 /** "Ada lima kabupaten, yaitu." "Nathan Released - 3." "… dan/atau c." */
-const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|\\s[-–]\\s?\\d{1,2}\\.?$|dan/atau\\s?[a-z]?\\.?$`);
+const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|(?<!\\d)\\s[-–]\\s?\\d{1,2}\\.?$|dan/atau\\s?[a-z]?\\.?$`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
@@ -45,8 +45,8 @@ const NEWSROOM = new RegExp(
 );
 
 /**
- * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, is a row of
- * hashtags, hardly has words, announces what follows, or tells of the article or its newsroom; undefined where it tells some.
+ * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, begins with a
+ * hashtag, hardly has words, announces what follows, or tells of the article or its newsroom; undefined where it tells some.
  */
 export function findHollowness(document: Document, sentence: number, bullet: string): Hollowness | undefined {
   if (/\?[!\s]*$/.test(bullet.slice(-3))) return 'question';
@@ -55,10 +55,11 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (TEASER.test(lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
-  if (isAnnouncement(lower) || OF_ARTICLE.test(lower)) return 'announcement';
-  if (bullet.startsWith('#') || CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
+  if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
+  if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
+    bullet.startsWith('#'),
     HOLLOW.test(lower),
     // What is announced comes in the next lines.
     bullet.endsWith(':'),

@@ -1,8 +1,10 @@
 import { isPlace } from '../article/dateline.ts';
+import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
+import { setOf } from '../text.ts';
 import type { Run, RunReader } from './runs.ts';
 
 const OFFICE = classBit('office');
@@ -14,13 +16,21 @@ const REPORTING = classBit('reporting');
 const BETWEEN = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** Inside names of bodies: a run behind one is not the whole. */
-const FOREIGN_JOINTS = new Set(['for', 'of', 'and', 'the']);
+const FOREIGN_JOINTS = setOf(people.foreignJoints);
+const DIRECTIONS = setOf(people.directions);
+const CLAUSE_MARKS = setOf(people.clauseMarks);
 /** "Budi Santoso", of which the text then tells as "Budi". */
 const LONGEST_NAME = 4;
 /** "salah satu warga yang melintas" */
 const LONGEST_DESCRIPTION = 10;
 /** Longer runs of capitals hold more than one name. */
 const LONGEST_RUN = 10;
+
+/** The words of a name that are its bearer's own; behind an office, the last two: "Kabid Binpres PBSI Eng Hian" is not called Binpres. */
+export function ownWords(name: string): string[] {
+  const words = name.split(' ');
+  return (classesOf((words[0] as string).toLowerCase()) & OFFICE) === 0 ? words : words.slice(-2);
+}
 
 /** The people of a text. Words are in lower case. */
 export interface People {
@@ -63,10 +73,14 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
   const places = new Set<string>();
   for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && is(i - 1, BEFORE_PLACES)) places.add(lowerOf(i));
 
-  /** Where a name goes on behind names of places: "Sumatera Selatan Sari Wulandari", "Kota Demak Sari Wulandari". */
+  /** Where a name goes on behind names of places: "Sumatera Selatan Sari Wulandari", "Kota Demak Barat Sari Wulandari". */
   const behindPlaces = (first: number, end: number): number => {
-    let from = is(first, BEFORE_PLACES) && first + 2 < end ? first + 2 : first;
+    let from = is(first, BEFORE_PLACES) ? first + 1 : first;
+    const begin = from;
     for (const words of [3, 2, 1]) if (from + words < end && isPlace(textOf({ first: from, end: from + words }))) from += words;
+    // How long the name of a place is that is in no list is not known.
+    if (from === begin) return first;
+    while (from + 1 < end && DIRECTIONS.has(lowerOf(from))) from++;
     return from;
   };
   /** "Prof. Dr. Ratih" is called Ratih; "Sumatera Selatan Sari Wulandari" and "Kerja Sama KPK Sari Wulandari" are the ends of offices and names. */
@@ -103,6 +117,11 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
   /** "Pengacara Budi", "Pemilik Arema": hardly somebody of that name. */
   const isRelation = ({ first, end }: Run): boolean => end - first === 2 && is(first, ROLE);
 
+  const hasBody = ({ first, end }: Run): boolean => {
+    for (let token = first; token < end; token++) if (is(token, BODY) && !is(token, OFFICE)) return true;
+    return false;
+  };
+
   function addPerson(found: Run, to: number): void {
     const whole = withOffice(found);
     if (!whole) return;
@@ -115,6 +134,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
       isNameless(run) ||
       isRelation(run) ||
       (isAcronym(run.first) && !holdsOffice(run)) ||
+      is(run.first, BEFORE_PLACES) ||
       isAcronym(last) ||
       places.has(key) ||
       wordOf(last).endsWith('.')
@@ -123,9 +143,10 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     // "Institute for International Peace Building Budi Santoso"
     if (isNominal(lowerOf(run.first)) || (run.first > 0 && FOREIGN_JOINTS.has(lowerOf(run.first - 1)))) return;
     if (isGlued(run)) return;
-    // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas", "Ketua Partai Amanat (PAN) Sari Wulandari": a run goes on.
-    if (run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) return;
-    if (holdsOffice(run) && (lowerOf(run.end) === 'dan' || (markAt(run.end) === '(' && isAcronym(run.end + 1)))) return;
+    // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
+    if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    // "Ketua Partai Amanat (PAN) Sari Wulandari", but not "Presiden Susilo Wulandari (SW)"
+    if (holdsOffice(run) && markAt(run.end) === '(' && isAcronym(run.end + 1) && hasBody(run)) return;
     const name = textOf(run);
     for (let token = run.first; token < last; token++) {
       const word = lowerOf(token);
@@ -139,8 +160,9 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     if (isNameOnly && run.end - run.first > 1 && !persons.has(lowerOf(run.first))) persons.set(lowerOf(run.first), name);
   }
 
-  /** Words that stand somewhere as a name of one word. */
+  /** Words that stand somewhere as a name of one word, and those of them that do so inside a sentence or report. */
   const alone = new Set<string>();
+  const callNames = new Set<string>();
   /** "kata", "ujar" */
   const isSpoken = (token: number): boolean => ((tokens.classes[token] as number) & REPORTING) !== 0 && !lowerOf(token).startsWith('me');
   /** "kata salah satu warga yang melintas, Rahman" */
@@ -155,7 +177,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
 
   /** "Bek yang membela Persija mengatakan": who reports stands before the clause. */
   function isInClause({ first }: Run, from: number): boolean {
-    for (let token = first - 1; token > from && markAt(token) !== ','; token--) if (lowerOf(token) === 'yang') return true;
+    for (let token = first - 1; token > from && markAt(token) !== ','; token--) if (CLAUSE_MARKS.has(lowerOf(token))) return true;
     return false;
   }
 
@@ -168,7 +190,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
 
   /** Where an office ends that goes on behind "dan", unless another office follows, or behind "(BPP)". */
   const endOfOffice = ({ end }: Run, to: number): number => {
-    if (end + 3 < to && markAt(end) === '(' && markAt(end + 2) === ')') {
+    if (end + 3 < to && markAt(end) === '(' && isCapital(end + 1) && markAt(end + 2) === ')') {
       const more = runFrom(end + 3, to);
       return more.end === more.first ? more.end : endOfOffice(more, to);
     }
@@ -209,6 +231,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
       // "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Budi Santoso"
       const isTitled = before - 2 >= from && markAt(before) === ')' && is(before - 1, OFFICE) && markAt(before - 2) === '(';
       if (isTitled) speaker = behindBody(run);
+      if (run.end - run.first === 1 && (run.first !== from || reports)) callNames.add(lowerOf(run.first));
       if (isAttributed || reports || hasAge || isTitled || holdsOffice(run)) addPerson(speaker, to);
       if (isAttributed || reports) addSpeaker(sentence, speaker);
     }
@@ -228,12 +251,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     speakers,
     inFull,
     calledBy: (word) => persons.get(word),
-    callName(name) {
-      const words = name.split(' ');
-      // "Kabid Binpres PBSI Eng Hian" is not called Binpres.
-      const own = (classesOf((words[0] as string).toLowerCase()) & OFFICE) === 0 ? words : words.slice(-2);
-      return own.findLast((word) => alone.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name);
-    },
+    callName: (name) => ownWords(name).findLast((word) => callNames.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name),
     completed(name) {
       const run = name.includes(' ') ? undefined : longNames.get(name.toLowerCase());
       return run ? textOf(run) : name;

@@ -77,7 +77,7 @@ function nameSpeaker(text: string): string {
 
 /** "Sari Wulandari juga mengatakan": what it adds to is told elsewhere or not at all. */
 const ADDING = new RegExp(
-  `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${[...REPORTS, 'meminta', 'berharap', 'memastikan'].join('|')})(?![a-zß-ɏ]))`,
+  `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
 );
 function dropConnective(text: string): string {
   const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');

@@ -1,3 +1,4 @@
+import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 
 const PRONOUN = /^(?:ia|dia|beliau|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
@@ -26,10 +27,11 @@ export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.e
 export const replaceSpeaker = (text: string, said: string, name: string): string =>
   text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${name}`));
 
+const FOREIGN_JOINTS = people.foreignJoints.replaceAll(' ', '|');
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
 /** "Wayan mengatakan", "Menurut Wayan,", "… ,” kata Wayan." */
 const BY_ONE_NAME = new RegExp(
-  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| (?!(?:of|for|and) )[a-zß-ÿ]|$)`,
+  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| (?!(?:${FOREIGN_JOINTS}) )[a-zß-ÿ]|$)`,
   'u',
 );
 

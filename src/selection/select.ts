@@ -48,7 +48,7 @@ const MOST_OF_IT = 0.7;
 /** One that tells so much more of it is looked for even where the best that is left tells less: before most of it is told, and after. */
 const WORTH_GOING_ON = { before: 0.12, after: 0.25 };
 
-/** Where less than so much of it is told, the last place among bullets is for a sentence that tells so much more of it. */
+/** Where less than so much of it is told, the last place that is weighed is, among bullets, for a sentence that tells so much more of it. */
 const LAST_PLACE = { told: 0.4, tells: 0.25 };
 
 /** Weighed against others, a sentence loses of its score such a part of how far it repeats what was told. */
@@ -171,7 +171,7 @@ export function select(
   /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */
   const takeBest = (): boolean => {
     while (taken.has(left[next] as Candidate)) next++;
-    const isForTitle = title && options.standingOf && !auto && most > 1 && chosen.size === most - 1 && promised < LAST_PLACE.told;
+    const isForTitle = title && options.standingOf && !auto && most > 1 && chosen.size === Math.min(most, MOST_WEIGHED) - 1 && promised < LAST_PLACE.told;
     let best = (isForTitle && weighBest(LAST_PLACE.tells)) || weighBest();
     if (best && auto && chosen.size >= fewest && isEnough(best)) {
       best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);

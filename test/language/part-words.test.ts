@@ -53,7 +53,13 @@ describe('parts words that scraping glued together', () => {
       'Penjualan di segmen lain turun, kata pedagang yang menunggu mobil premium.',
       'di segmen midsize premium sejak',
     ],
-    ['Redaksi MajalahTempotak terkejut dan bercerita kepadaTempodi Solo.', '', 'Majalah Tempo tak terkejut dan bercerita kepada Tempo di Solo'],
+    [
+      'Pihak pemerintahmengatakan pelakumelakukan hal itu di KotaSolo, penyidikmenemukan bukti.',
+      '',
+      'pemerintah mengatakan pelaku melakukan hal itu di Kota Solo, penyidik menemukan',
+    ],
+    ['Menurut pesertadengan anak dan petanimenggunakan pupuk di KotaSolo.', '', 'peserta dengan anak dan petani menggunakan pupuk'],
+    ['Redaksi MajalahTempotak terkejut dan bercerita kepadaTempodi KotaSolo.', '', 'Majalah Tempo tak terkejut dan bercerita kepada Tempo di Kota Solo'],
     ['Bupati Hendra Yusufbakal meresmikan pasar di KotaSolo pekan depan.', '', 'Yusuf bakal meresmikan'],
   ])('%j', (sentence, rest, part) => {
     expect(bulletOf(sentence, rest)).toContain(part);
@@ -104,6 +110,7 @@ describe('leaves whole what is one word', () => {
     'Warga mengunduh PeduliLindungi dan membaca detikFinance serta KompasTV setiap hari.',
     'Kejuaraan antarpelajar dan antarkementerian digelar di KotaSolo pekan depan.',
     'Standarisasi dan konstitusionalitasnya dibahas di KotaSolo pekan depan oleh para ahli.',
+    'Pembaca Tribunnews dan Tribunsolo di Solo berlangganan Harian Antarabangsa lewat KotaSolo.',
     'Keluarga almarhumah meredam amarah separoh warga di KotaSolo pada Senin.',
     'Kesepakakan dan keasalahan itu dibahas warga di KotaSolo pada Senin malam.',
     'Kantor PTPN dan PTUN di KotaSolo tutup pekan depan.',

@@ -31,13 +31,18 @@ describe('the pronoun that a bullet begins with', () => {
   test.each([
     ['Sari Wulandari juga mengatakan air mulai surut di Demak. Ia meminta warga menunggu kabar dari camat.', 'Sari Wulandari'],
     ['"Air mulai surut di Demak," kata Kepala Dinas Sosial dan Tenaga Kerja, Sari Wulandari. Menurut dia, warga boleh pulang.', 'Sari Wulandari'],
-    ['Bupati Sari Wulandari mengatakan air mulai surut di Demak. Namun, ia mengingatkan warga akan pasang laut malam nanti.', 'Bupati Sari Wulandari'],
+    ['Bupati Sari Wulandari mengatakan Pintu Rawa Lusi sudah dibuka. Namun, ia mengingatkan warga akan pasang laut malam nanti.', 'Bupati Sari Wulandari'],
     ['Bupati Sari Wulandari meminta camat menaati Peraturan Daerah Bencana. Ia tegas menyebut sanksi bagi yang lalai.', 'Bupati Sari Wulandari'],
     ['"Air mulai surut di Demak," kata CEO Bintoro Digital Sari Wulandari. Ia memastikan layanan pulih besok pagi.', 'CEO Bintoro Digital Sari Wulandari'],
     [
       '"Panen mundur," kata Ketua Umum Badan Pengurus Pusat (BPP) Asosiasi Petani Demak (APD), Sari Wulandari, di Kudus. Ia menyebutkan stok beras masih cukup.',
       'Sari Wulandari',
     ],
+    ['"Air mulai surut," kata Presiden Joko Budi Susilo (JBS) di Demak. Ia menambahkan warga boleh pulang ke rumah.', 'Presiden Joko Budi Susilo'],
+    ['"Air mulai surut," kata Bupati Sari Wulandari (45), seperti dikutip Antara. Ia mengatakan warga boleh pulang.', 'Bupati Sari Wulandari'],
+    ['Ketua Dewan Partai Amanat Desa (PAD) Budi Santoso mengatakan camat lalai. Ia meminta warga menunggu kabar.', 'Budi Santoso'],
+    ['Bupati Sari Wulandari mengatakan Komite Olahraga Demak lalai. Ia juga mengkritik pelatih dan wasit pertandingan.', 'Bupati Sari Wulandari'],
+    ['"Air mulai surut," kata Staf PMI Kabupaten Demak Barat Sari Wulandari. Menurutnya, warga boleh pulang ke rumah.', 'Sari Wulandari'],
     ['"Air mulai surut," kata Seketaris MUI Kota Demak Sari Wulandari. Menurutnya, warga boleh pulang ke rumah.', 'Sari Wulandari'],
     ['Kasat Reskrim, AKP Sari Wulandari, membenarkan kejadian itu. Menurutnya, pelaku sudah ditahan di Demak sejak Senin.', 'AKP Sari Wulandari'],
   ])('is who spoke in %j', (text, name) => {
@@ -48,9 +53,8 @@ describe('the pronoun that a bullet begins with', () => {
     'Kelakuan Santoso disesalkan warga Demak sejak pekan lalu. Ia meminta warga menunggu kabar dari camat.',
     'Peneliti Institute for Rural Peace Sari Wulandari menolak rencana itu. Ia meminta warga menunggu kabar dari camat.',
     'Prestasi Budi Santoso menurun. "Kami kalah," kata Santoso. Ia meminta warga menunggu kabar dari camat.',
-    'Ketua Dewan Kehormatan Partai Amanat Desa (PAD) Budi Santoso mengkritik camat Demak. Ia meminta warga menunggu kabar dari camat.',
   ])('is no half of a name in %j', (text) => {
-    expect(replacementsIn(text)).not.toMatchObject({ 'Ia meminta warga menunggu': expect.stringMatching(/^(?:Kelakuan|Rural|Prestasi)|Desa$/) });
+    expect(replacementsIn(text)).not.toMatchObject({ 'Ia meminta warga menunggu': expect.stringMatching(/^(?:Kelakuan|Rural|Prestasi)/) });
   });
 
   test.each([
@@ -58,9 +62,19 @@ describe('the pronoun that a bullet begins with', () => {
     'Gubernur Budi Santoso memecat Joko Susilo dari jabatan kepala dinas. Ia terbukti menerima suap dari pengusaha.',
     'Bupati Sari Wulandari melayat ke rumah Rahman di Demak. Ia meninggal dunia pada Senin malam.',
     'Kapolres Demak AKBP Budi Santoso menyebut korbannya tinggal sendiri. Ia ditemukan tewas pada Senin malam.',
+    'Kapolres Demak Budi Santoso mengatakan pelaku ditangkap pada Senin malam. Ia mengakui perbuatannya di depan penyidik.',
+    'Kapolres Demak Budi Santoso mengatakan pelaku masuk lewat jendela rumah. Ia meminta korban menyerahkan uang Rp3 juta.',
+    'Bupati Sari Wulandari mengatakan seorang warga tampil berani. Ia mengkritik camat dan lurah di depan umum.',
+    'Bupati Sari Wulandari menemui Camat Joko Susilo di Posko Rawa Lusi. Ia tegas menyebut sanksi bagi yang lalai.',
+    '"Air mulai surut," kata Staf PMI Kota Rawa Lusi Sari Wulandari. Menurutnya, warga boleh pulang ke rumah.',
     'Bupati Sari Wulandari menemui penjaga Stadion Joko Susilo, Rahman. Ia sakit sejak Senin malam lalu.',
   ])('stays where somebody else may be meant: %j', (text) => {
     expect(replacementsIn(text)).toEqual({});
+  });
+
+  test('is the person of the name in full, whoever is called by a part of it', () => {
+    const text = 'Wakil Gubernur Sandi Wulandari tiba di Demak. Ia menyapa pedagang di Alun-alun Bintoro. "Harga turun," kata Sandi.';
+    expect(makeBullets(analyze(readArticle(text), createEngine()))(1).replaced?.name).toBe('Wakil Gubernur Sandi Wulandari');
   });
 
   test('is not whom a clause names before the verb', () => {
@@ -144,24 +158,62 @@ describe('who speaks', () => {
     const story = (between: string): string =>
       `"Air mulai surut," kata Camat Bintoro Sari Wulandari. Banjir merendam tiga desa di Demak. Warga mengungsi ke balai desa. ${between} "Besok dapur umum kami tambah di dua tempat," lanjutnya.`;
 
-    test('is the one who alone speaks on the page', () => {
-      expect(summarize(story('Air datang Senin malam.'), { points: 9, order: 'document' }).points.at(-1)?.text).toBe(
-        '"Besok dapur umum kami tambah di dua tempat," lanjut Camat Bintoro Sari Wulandari.',
-      );
+    const lastOf = (between: string): string | undefined => summarize(story(between), { points: 12, order: 'document', redundancy: 0 }).points.at(-1)?.text;
+
+    test.each([
+      'Air datang Senin malam.',
+      'Ia mengatakan posko cukup di Bintoro.',
+      '"Obat cukup sampai Senin," kata dia.',
+      '"Obat cukup sampai Senin," ujar lanjutnya.',
+      'Badan Pangan Desa menyatakan beras cukup.',
+    ])('is the one who alone speaks on the page: %j', (between) => {
+      expect(lastOf(between)).toMatch(/^"Besok dapur umum kami tambah di dua tempat," lanjut (?:Camat Bintoro Sari )?Wulandari\.$/);
     });
 
-    test.each(['Menurut warga, air datang Senin malam.', 'Seorang warga mengakui rumahnya terendam.', '"Kami lapar," ujar Joko Susilo.'])(
-      'stays unnamed where somebody else speaks: %j',
-      (between) => {
-        const last = summarize(story(`${between} Posko dibuka di Bintoro.`), { points: 9, order: 'document' }).points.at(-1);
-        expect(last?.text).not.toContain('Wulandari');
-      },
+    test.each([
+      'Menurut warga, air datang Senin malam.',
+      'Warga mengakui rumahnya terendam.',
+      '"Kami lapar," ujar Joko Susilo.',
+      '"Kami lapar," kata seorang warga.',
+      'Seorang korban, Rahman (35), kehilangan rumah di Bintoro.',
+      'Seorang nenek menangis di depan rumahnya yang hanyut.',
+      'Warga desa berharap bantuan segera datang.',
+      'Senin malam, seorang warga mengaku takut pulang.',
+      'Warga menyebut ia takut pulang ke desa.',
+    ])('stays unnamed where somebody else may speak: %j', (between) => {
+      expect(lastOf(`${between} Posko dibuka di Bintoro.`)).toMatch(/lanjutnya\.$/);
+    });
+
+    test('stays unnamed before anybody has spoken', () => {
+      const { points } = summarize('"Kami takut pulang ke desa," ujarnya. "Air mulai surut di Demak," kata Camat Sari Wulandari.', {
+        points: 2,
+        order: 'document',
+      });
+      expect(points[0]?.text).toMatch(/ujarnya\.$/);
+    });
+  });
+
+  test('is called by no word that only opens a sentence, nor by one of the office', () => {
+    const told = (text: string): string | undefined => {
+      const { text: own, called } = makeBullets(analyze(readArticle(text), createEngine()))(1);
+      return called?.text ?? own;
+    };
+    expect(told('"Air surut," kata Camat Indah Permata. Ia mengatakan warga boleh pulang. Indah sekali pemandangan di Bintoro.')).toBe(
+      'Camat Indah Permata mengatakan warga boleh pulang.',
     );
+    expect(told('"Panen mundur," kata Kabid Irigasi Joko Susilo. Ia mengatakan hujan kurang. Petani menunggu Irigasi bekerja di Demak.')).toBe(
+      'Kabid Irigasi Joko Susilo mengatakan hujan kurang.',
+    );
+  });
+
+  test('is no body abroad that begins like a name', () => {
+    const text = '"Kami siap menerima naskah," kata Academy of Demak Arts. Presiden Academy Joko Susilo mengatakan pendaftaran dibuka Senin.';
+    expect(summarize(text, { points: 1, method: 'lead' }).points[0]?.text).toContain('kata Academy of Demak Arts');
   });
 
   test('is called by one word for a pronoun as well, where the text does so', () => {
     const text =
-      'Kabid Irigasi Dinas Bintoro Joko Susilo mengatakan panen mundur di Demak. Ia meminta petani menunggu hujan turun lebih dahulu. Irigasi rusak di Bintoro. Susilo memperbaiki pompa di Demak.';
+      'Kabid Irigasi Dinas Bintoro Joko Susilo mengatakan panen mundur di Demak. Ia meminta petani menunggu hujan turun lebih dahulu. Irigasi rusak di Bintoro. "Kami siap," kata Susilo di Demak.';
     const [first, second] = summarize(text, { points: 4, order: 'document' }).points;
     expect(first?.text).toContain('Joko Susilo mengatakan');
     expect(second).toMatchObject({ text: 'Susilo meminta petani menunggu hujan turun lebih dahulu.', replaced: { pronoun: 'Ia', name: 'Susilo' } });

@@ -68,6 +68,16 @@ test('who said it and much more is no mere attribution', () => {
   expect(secondOf(mere).loss).toBeLessThan(secondOf(more).loss);
 });
 
+test.each([
+  'Budi Santoso membenarkan hal itu saat dihubungi Senin malam.',
+  'Ratna menjelaskan alasan tersebut dalam rapat di balai kota Demak.',
+  'Ratna menyampaikan hal senada.',
+  'Kabar yang sama dibenarkan Ratna di balai kota Demak.',
+  'Kedua usulan itu juga telah dikonfirmasinya di balai kota Demak.',
+])('what says only who spoke tells nothing: %j', (sentence) => {
+  expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
+});
+
 test('two signs of emptiness lose more than twice what one does', () => {
   const one = 'Penjual beras di Demak enggan merinci harga di Pasar Bintoro.';
   const two = 'Anda tahu, penjual beras di Demak enggan merinci harga di Pasar Bintoro.';
@@ -83,7 +93,7 @@ test.each([
   expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
 });
 
-test.each(['Harga beras turun di tiga pasar Demak, yaitu.', 'Pedagang Pasar Bintoro dilarang menjual kios dan/atau b.', 'Juara Liga Demak sejak 2020 - 3.'])(
+test.each(['Harga beras turun di tiga pasar Demak, yaitu.', 'Pedagang Pasar Bintoro dilarang menjual kios dan/atau b.', 'Pemain Bintoro Released - 3.'])(
   'a sentence cut off before what it announces tells nothing: %j',
   (sentence) => {
     expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
@@ -117,6 +127,8 @@ describe('a sentence stands by itself', () => {
     'Pedagang Demak memiliki alasan kuat untuk menolak kenaikan sewa kios.',
     'Terdapat lima agenda dalam rapat Senin, yakni tarif kios dan empat lainnya.',
     'Tim pedagang Pasar Bintoro menang atas tim pasar Johar 1-0.',
+    'Tim pedagang Pasar Bintoro menang atas tim pasar Johar dengan skor 3 - 1.',
+    'Pemerintah melarang penjualan tiga merek beras berikut ini: Bintoro, Johar dan Demak Jaya.',
     'Budi Santoso mengatakan hal itu tidak benar karena kios belum dibangun.',
     'Budi Santoso membenarkan hal itu: 40 kios terbakar pada Senin malam.',
   ])('%j', (sentence) => {

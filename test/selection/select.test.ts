@@ -185,6 +185,9 @@ describe('what the title promises', () => {
     const scores = [{ score: 0.9 }, { score: 0.8 }, { score: 0.3 }];
     expect(choose(scores, 2).map(([index]) => index)).toEqual([0, 1]);
     expect(choose(scores, 2, cover()).map(([index]) => index)).toEqual([0, 2]);
+    expect(choose(scores, 2, titleOf([0.3, 0, 0.3])).map(([index]) => index)).toEqual([0, 2]);
+    expect(choose(scores, 2, titleOf([0.5, 0, 0.3])).map(([index]) => index)).toEqual([0, 1]);
+    expect(choose(scores, 1, titleOf([0, 0, 0.3])).map(([index]) => index)).toEqual([0]);
   });
 
   test.each([
