@@ -9,7 +9,6 @@ const BODY = classBit('body');
 const CALENDAR = classBit('calendar');
 const HUMAN = classBit('human');
 const BEFORE_PLACES = classBit('beforePlaces');
-const REPORTING = classBit('reporting');
 const SOURCE = classBit('source');
 const PRONOUN = classBit('pronoun');
 /** What people do by speaking, perhaps of a deed: "meminta", "mengaku". */
@@ -39,7 +38,7 @@ export interface Antecedents {
  * spoke before, is the subject of the sentence before, or alone speaks in the text.
  */
 export function findAntecedents({ tokens }: Document, reader: RunReader, { calledBy, inFull, completed, speakers, isPlaceName }: People): Antecedents {
-  const { lowerOf, markAt, runsOf, is, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
+  const { lowerOf, markAt, runsOf, is, isReporting, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
   const boundsOf = (sentence: number): [from: number, to: number] => [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
 
   /** Whether a capitalized word stands for no person: a body, acronym, day or place, or only opens the sentence. */
@@ -81,7 +80,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
   const passesOn = (sentence: number): boolean => {
     const [from, to] = boundsOf(sentence);
     if (is(from, PRONOUN) || ((tokens.flags[from] as number) & Flag.opensQuote) !== 0) return true;
-    for (let i = from; i < to; i++) if (is(i, REPORTING) && lowerOf(i).endsWith('nya')) return true;
+    for (let i = from; i < to; i++) if (isReporting(i) && lowerOf(i).endsWith('nya')) return true;
     return false;
   };
   /**
@@ -92,7 +91,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     const [from, to] = boundsOf(sentence);
     let left = FIRST_WORDS;
     for (let i = from; i < to && left > 0; i++) {
-      if (is(i, REPORTING | SOURCE) || SPEECH_ACTS.has(lowerOf(i))) return i;
+      if (isReporting(i) || is(i, SOURCE) || SPEECH_ACTS.has(lowerOf(i))) return i;
       // Words are counted behind a connective.
       left = markAt(i) === ',' && i - from <= FIRST_WORDS ? FIRST_WORDS : left - 1;
     }
@@ -117,10 +116,10 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     if (is(from, PRONOUN)) return false;
     for (let i = from; i < to; i++) {
       const word = lowerOf(i);
-      if (word.endsWith('nya') || !(is(i, REPORTING) || SPEECH_ACTS.has(word) || ACCORDING_TO.has(word))) continue;
+      if (word.endsWith('nya') || !(isReporting(i) || SPEECH_ACTS.has(word) || ACCORDING_TO.has(word))) continue;
       const isVerb = VERBAL.test(word) && !ACCORDING_TO.has(word);
       // "ia mengatakan"; "kata dia", "ujar lanjutnya"
-      if (isVerb ? i > from && is(i - 1, PRONOUN) : is(i + 1, PRONOUN | REPORTING)) continue;
+      if (isVerb ? i > from && is(i - 1, PRONOUN) : i + 1 < to && (is(i + 1, PRONOUN) || isReporting(i + 1))) continue;
       if (isVerb || ACCORDING_TO.has(word) || i === from || /[,"”]/.test(markAt(i - 1) as string)) return true;
     }
     return false;
@@ -178,7 +177,8 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
         const named = personsOf(back);
         if (named === undefined || named.size > 1) return undefined;
         const [only] = named;
-        if (only) return completed(only);
+        // "Ia memuji Sari. Ia …" may mean either.
+        if (only) return is(tokens.bounds[back] as number, PRONOUN) ? undefined : completed(only);
         if (!passesOn(back)) return undefined;
       }
       return undefined;

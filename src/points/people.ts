@@ -9,15 +9,16 @@ import type { Run, RunReader } from './runs.ts';
 
 const OFFICE = classBit('office');
 const ROLE = classBit('role');
+const OFFICE_END = classBit('officeEnd');
 const BODY = classBit('body');
 const BEFORE_PLACES = classBit('beforePlaces');
-const REPORTING = classBit('reporting');
 /** What may stand between who speaks and the verb: "juga", "lalu", "sempat", "telah". */
 const BETWEEN = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** Inside names of bodies: a run behind one is not the whole. */
 const FOREIGN_JOINTS = setOf(people.foreignJoints);
 const DIRECTIONS = setOf(people.directions);
+const FORMER = setOf(people.former);
 const CLAUSE_MARKS = setOf(people.clauseMarks);
 /** "Budi Santoso", of which the text then tells as "Budi". */
 const LONGEST_NAME = 4;
@@ -53,7 +54,7 @@ export interface People {
  * follows an office ("Bupati Sari Wulandari") or has an age ("Sari Wulandari (35)").
  */
 export function findPeople({ tokens }: Document, reader: RunReader): People {
-  const { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
+  const { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isReporting, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
   /** By the last word of the name, which is how the text goes on calling them: the name in full, null where two share it. */
   const persons = new Map<string, string | null>();
   /** By any other word of it: "Harli" of "Kapuspenkum Harli Siregar". */
@@ -145,6 +146,8 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     if (isGlued(run)) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    // "mantan Menteri Sari Wulandari"; "Ketua Angkatan 98, Sari Wulandari"; "Menteri Dalam negeri Sari Wulandari"
+    if (holdsOffice(run) && (FORMER.has(lowerOf(run.first - 1)) || tokens.kind[run.end] === Kind.number || is(run.end, OFFICE_END))) return;
     // "Ketua Partai Amanat (PAN) Sari Wulandari", but not "Presiden Susilo Wulandari (SW)"
     if (holdsOffice(run) && markAt(run.end) === '(' && isAcronym(run.end + 1) && hasBody(run)) return;
     const name = textOf(run);
@@ -163,8 +166,8 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
   /** Words that stand somewhere as a name of one word, and those of them that do so inside a sentence or report. */
   const alone = new Set<string>();
   const callNames = new Set<string>();
-  /** "kata", "ujar" */
-  const isSpoken = (token: number): boolean => ((tokens.classes[token] as number) & REPORTING) !== 0 && !lowerOf(token).startsWith('me');
+  /** "kata", "ujar", but not "ujarnya, Bupati Sari …" */
+  const isSpoken = (token: number): boolean => isReporting(token) && !/^me|nya$/.test(lowerOf(token));
   /** "kata salah satu warga yang melintas, Rahman" */
   function closesDescription(comma: number, from: number): boolean {
     if (markAt(comma) !== ',') return false;
@@ -219,7 +222,7 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
       let verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
       // "Sari Wulandari juga menyebut"
       if (verb + 1 < to && is(verb, BETWEEN)) verb++;
-      const reports = verb < to && is(verb, REPORTING) && lowerOf(verb).startsWith('me') && !isInClause(run, from);
+      const reports = verb < to && isReporting(verb) && lowerOf(verb).startsWith('me') && !isInClause(run, from);
       const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
       let speaker = run;
       // "kata Kepala Dinas Kesehatan dan Keluarga, Sari Wulandari,"
@@ -253,8 +256,9 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     calledBy: (word) => persons.get(word),
     callName: (name) => ownWords(name).findLast((word) => callNames.has(word.toLowerCase()) && inFull(word.toLowerCase()) === name),
     completed(name) {
-      const run = name.includes(' ') ? undefined : longNames.get(name.toLowerCase());
-      return run ? textOf(run) : name;
+      if (name.includes(' ')) return name;
+      const run = longNames.get(name.toLowerCase());
+      return inFull(name.toLowerCase()) ?? (run ? textOf(run) : name);
     },
     isPlaceName: (run) => places.has(lowerOf(run.end - 1)) || isPlace(textOf(run)),
   };

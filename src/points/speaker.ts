@@ -6,7 +6,7 @@ const REPORTING = wordClasses.classes.reporting.split(' ');
 /** Verbs that report in front of what is said: "mengatakan". */
 export const REPORTS = REPORTING.filter((verb) => verb.startsWith('me'));
 /** Verbs that report in a quotation's wake: "kata", "ujar". */
-export const SPOKEN = REPORTING.filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya'));
+export const SPOKEN = [...REPORTING.filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya')), ...people.spoken.split(' ')];
 
 /** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya", "Kata dia". */
 export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
