@@ -174,6 +174,8 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
         if (speaker !== undefined) return speaker ?? undefined;
         const subject = reports ? subjectOf(back) : undefined;
         if (subject) return completed(subject);
+        // "… Sari," katanya. Ia menyebut …: who spoke goes on, whomever the quotation names.
+        if (reports && passesOn(back)) continue;
         const named = personsOf(back);
         if (named === undefined || named.size > 1) return undefined;
         const [only] = named;

@@ -19,6 +19,7 @@ const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => ve
 const FOREIGN_JOINTS = setOf(people.foreignJoints);
 const DIRECTIONS = setOf(people.directions);
 const FORMER = setOf(people.former);
+const COMPANIES = setOf(people.companies);
 const CLAUSE_MARKS = setOf(people.clauseMarks);
 /** "Budi Santoso", of which the text then tells as "Budi". */
 const LONGEST_NAME = 4;
@@ -74,6 +75,10 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
   const places = new Set<string>();
   for (let i = 1; i < tokens.kind.length; i++) if (isCapital(i) && is(i - 1, BEFORE_PLACES)) places.add(lowerOf(i));
 
+  /** Words that stand somewhere without a capital: "Komisaris Besar Polisi Sari Wulandari" is not who "Polisi" means. */
+  const smallWords = new Set<string>();
+  for (let i = 0; i < tokens.kind.length; i++) if (((tokens.flags[i] as number) & Flag.capital) === 0) smallWords.add(lowerOf(i));
+
   /** Where a name goes on behind names of places: "Sumatera Selatan Sari Wulandari", "Kota Demak Barat Sari Wulandari". */
   const behindPlaces = (first: number, end: number): number => {
     let from = is(first, BEFORE_PLACES) ? first + 1 : first;
@@ -92,7 +97,8 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     from = behindPlaces(from, end);
     for (let token = end - 2; token > from; token--) {
       if (is(token, OFFICE)) break;
-      if (isAcronym(token)) return { first: behindPlaces(token + 1, end), end };
+      // Where the name of a company ends is not known: "PT Beras Kita Sari Wulandari".
+      if (isAcronym(token)) return { first: COMPANIES.has(lowerOf(token)) ? token : behindPlaces(token + 1, end), end };
     }
     return { first: from, end };
   };
@@ -146,6 +152,8 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     if (isGlued(run)) return;
     // "Sy. Wulandari": an abbreviation in no list; "Kepala Bidang Media dan Humas": a run goes on.
     if ((run.end + 1 < to && markAt(run.end) === '.' && isCapital(run.end + 1)) || (holdsOffice(run) && lowerOf(run.end) === 'dan')) return;
+    // "Hans - Joko Susilo" of a text whose hyphens stand apart
+    if (markAt(run.end) === '-' || (markAt(run.first - 1) === '-' && isCapital(run.first - 2))) return;
     // "mantan Menteri Sari Wulandari"; "Ketua Angkatan 98, Sari Wulandari"; "Menteri Dalam negeri Sari Wulandari"
     if (holdsOffice(run) && (FORMER.has(lowerOf(run.first - 1)) || tokens.kind[run.end] === Kind.number || is(run.end, OFFICE_END))) return;
     // "Ketua Partai Amanat (PAN) Sari Wulandari", but not "Presiden Susilo Wulandari (SW)"
@@ -153,7 +161,8 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     const name = textOf(run);
     for (let token = run.first; token < last; token++) {
       const word = lowerOf(token);
-      if (!is(token, OFFICE | BODY) && !places.has(word) && !isAcronym(token)) parts.set(word, (parts.get(word) ?? name) === name ? name : null);
+      if (!is(token, OFFICE | BODY) && !places.has(word) && !isAcronym(token) && !smallWords.has(word))
+        parts.set(word, (parts.get(word) ?? name) === name ? name : null);
     }
     const known = persons.get(key);
     if (known === undefined || (known !== null && name.endsWith(known) && !holdsOffice(run))) persons.set(key, name);
@@ -184,10 +193,10 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     return false;
   }
 
-  /** "Kejagung Budi Santoso" without the body. */
+  /** "Kejagung Budi Santoso", "Jampidsus Kejagung Budi Santoso" without the rest of the office. */
   const behindBody = ({ first, end }: Run): Run => {
     let from = first;
-    while (end - from > 2 && is(from, BODY)) from++;
+    while (end - from > 2 && (is(from, BODY) || is(from + 1, BODY))) from++;
     return { first: from, end };
   };
 
@@ -200,6 +209,21 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
     const more = end + 1 < to && lowerOf(end) === 'dan' ? runFrom(end + 1, to) : undefined;
     return more && more.end > more.first && !holdsOffice(more) ? more.end : end;
   };
+
+  /** Who bears the office that a run begins with, where the name stands behind the office in brackets or a comma. */
+  function bearerOf(run: Run, to: number): Run {
+    if (!holdsOffice(run)) return run;
+    // "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Budi Santoso"
+    if (markAt(run.end) === '(' && is(run.end + 1, OFFICE) && markAt(run.end + 2) === ')') {
+      const behind = runFrom(run.end + 3, to);
+      if (behind.end > behind.first) return behindBody(behind);
+    }
+    // "Kepala Dinas Kesehatan dan Keluarga, Sari Wulandari,"
+    const officeEnd = endOfOffice(run, to);
+    if (officeEnd + 1 >= to || markAt(officeEnd) !== ',') return run;
+    const next = runFrom(officeEnd + 1, to);
+    return next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number) ? next : run;
+  }
 
   for (let sentence = 0; sentence + 1 < tokens.bounds.length; sentence++) {
     const [from, to] = [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
@@ -224,16 +248,9 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
       if (verb + 1 < to && is(verb, BETWEEN)) verb++;
       const reports = verb < to && isReporting(verb) && lowerOf(verb).startsWith('me') && !isInClause(run, from);
       const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
-      let speaker = run;
-      // "kata Kepala Dinas Kesehatan dan Keluarga, Sari Wulandari,"
-      const officeEnd = endOfOffice(run, to);
-      if (holdsOffice(run) && officeEnd + 1 < to && markAt(officeEnd) === ',') {
-        const next = runFrom(officeEnd + 1, to);
-        if (next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number)) speaker = next;
-      }
       // "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Budi Santoso"
       const isTitled = before - 2 >= from && markAt(before) === ')' && is(before - 1, OFFICE) && markAt(before - 2) === '(';
-      if (isTitled) speaker = behindBody(run);
+      const speaker = isTitled ? behindBody(run) : bearerOf(run, to);
       if (run.end - run.first === 1 && (run.first !== from || reports)) callNames.add(lowerOf(run.first));
       if (isAttributed || reports || hasAge || isTitled || holdsOffice(run)) addPerson(speaker, to);
       if (isAttributed || reports) addSpeaker(sentence, speaker);
