@@ -9,7 +9,7 @@ import { remember } from './language/stem/stem.ts';
 import { checkLanguageOptions, engineFor } from './options.ts';
 import { collectPhrases } from './phrases/collect.ts';
 import { foldAcronyms, foldIntoLonger } from './phrases/fold.ts';
-import { FEWEST_ALONE, FEWEST_TOGETHER, formOf, type Phrase, termsOf } from './phrases/phrase.ts';
+import { FEWEST_ALONE, FEWEST_TOGETHER, formOf, isPossessed, type Phrase, termsOf } from './phrases/phrase.ts';
 
 /** A phrase that says what a text is about, as people tag it. */
 export interface Keyword {
@@ -31,14 +31,21 @@ const VERBAL = new Set(['me', 'di', 'ku', 'kau', 'ber', 'ter']);
 const ALONE_MALUS = 0.5;
 const TITLE_BONUS = 2;
 const NAME_BONUS = 1.5;
-/** The rarity of most words that come up in news. */
+/** The rarity of most words that come up in news; one that is no rarer says nothing by itself. */
 const ORDINARY_RARITY = 8;
+/** A common word that the title does not have must come so often. */
+const OFTEN = 5;
+/** Shorter names are initials, units or pieces: "JN", "GB". */
+const FEWEST_LETTERS = 3;
+/** A name below it is an ordinary word as well. */
+const RARE = 12;
 
 /**
  * Finds what a text is about: names and recurring phrases, as people would tag it.
  *
  * A phrase is weighed by how often it comes, how early, how many words it has, and whether the title holds it. One that
- * only comes inside a longer one ("Korea" in "Korea Utara") counts for that.
+ * only comes inside a longer one ("Korea" in "Korea Utara") counts for that. A common word by itself is a tag only where it is rare enough to
+ * say something, and the title has it or it comes often.
  *
  * @param input The text, or `{ title, text }`; page furniture is left out.
  * @param options `limit`, 8 where not given, and what may be changed of the language.
@@ -57,7 +64,7 @@ export function keywords(input: Input, options: KeywordOptions = {}): Keyword[] 
 /** Finds the keywords of an analysed text. */
 export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword[] {
   const phrases = collectPhrases(document);
-  for (const [key, phrase] of phrases) if (!isTag(phrase, document)) phrases.delete(key);
+  for (const [key, phrase] of phrases) if (!isPhrase(phrase, document)) phrases.delete(key);
   foldAcronyms(phrases, document);
   foldIntoLonger(phrases);
   const inTitle = new Set(document.titleTerms);
@@ -65,21 +72,37 @@ export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword
   const weighed: Keyword[] = [];
   for (const phrase of phrases.values()) {
     const terms = termsOf(phrase, document);
-    const titled = terms.every((term) => inTitle.has(term)) ? TITLE_BONUS : 1;
+    const isTitled = terms.every((term) => term < 0 || inTitle.has(term));
+    const term = formOf(phrase, document);
+    if (phrase.words === 1) {
+      const isTold = document.title === undefined ? phrase.first === 0 : isTitled;
+      if (term.length < (isTold ? 2 : FEWEST_LETTERS)) continue;
+      if (!saysEnough(phrase, document.rarity[terms[0] as number] as number, isTold)) continue;
+    }
+    const titled = isTitled ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
     const rare = phrase.isName ? NAME_BONUS : terms.reduce((sum, term) => sum + (document.rarity[term] as number), 0) / (terms.length * ORDINARY_RARITY);
     const score = phrase.count * Math.sqrt(phrase.words) * titled * early * rare;
-    weighed.push({ term: formOf(phrase, document), score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
+    weighed.push({ term, score: phrase.words === 1 && !phrase.isName ? ALONE_MALUS * score : score });
   }
   weighed.sort((a, b) => b.score - a.score || (a.term < b.term ? -1 : 1));
   const highest = weighed[0]?.score ?? 1;
   return weighed.slice(0, limit).map(({ term, score }) => ({ term, score: score / highest }));
 }
 
-/** A name, or common words that come often enough and none of which is a verb. */
-function isTag(phrase: Phrase, document: Document): boolean {
-  if (phrase.isName) return true;
-  return phrase.count >= (phrase.words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && !formOf(phrase, document).split(' ').some(isVerb);
+/** Whether a word is a tag without others: "pemain" and "Indonesia" say little unless the title has them, and "pemain" not even then. */
+function saysEnough({ count, first, isName }: Phrase, rarity: number, isTold: boolean): boolean {
+  if (isName) return isTold || (rarity > RARE && (count > 1 || first === 0));
+  return rarity > ORDINARY_RARITY && (isTold || count >= OFTEN);
 }
+
+/** A name, or common words that come often enough and none of which is a verb. */
+function isPhrase(phrase: Phrase, document: Document): boolean {
+  if (phrase.isName) return true;
+  return phrase.count >= (phrase.words === 1 ? FEWEST_ALONE : FEWEST_TOGETHER) && isNominalPhrase(formOf(phrase, document).split(' '));
+}
+
+/** Nothing in it is done, or said of somebody: "asam lambungnya naik" is none. */
+const isNominalPhrase = (words: readonly string[]): boolean => !words.some(isVerb) && !words.slice(0, -1).some(isPossessed);
 
 const isVerb = remember((word) => analyzeWord(word).prefixes.some((prefix) => VERBAL.has(prefix)));

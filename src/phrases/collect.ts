@@ -1,11 +1,21 @@
 import calendar from '../language/data/calendar.json' with { type: 'json' };
+import people from '../language/data/people.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
+import { classBit } from '../language/word-classes.ts';
+import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 import { makeNameParts } from './name-parts.ts';
 import { FEWEST_ALONE, FEWEST_TOGETHER, keyOf, MOST_WORDS, type Phrases, type TokenSpan } from './phrase.ts';
 
+const BODY = classBit('body');
 const UNSUITABLE = setOf(calendar.words);
+/** Words and signs inside a name: "Words of Wonders", "Olaf van Schagen", "Bang & Olufsen". */
+const JOINTS = setOf(`${people.foreignJoints} ${people.nameJoints}`);
+/** What tells names of one kind apart: "Liga 1", "Fase 1B", "Piala Dunia 2026", "Grup B". */
+const ORDINAL = /^(?:\d{1,2}[A-Z]?|[12]\d{3}|[A-Z])$/;
+/** What stands behind a number and is no longer is a unit: "12 GB". */
+const LONGEST_UNIT = 3;
 
 /** A row of words in a sentence. */
 interface Run extends TokenSpan {
@@ -38,7 +48,7 @@ export function collectPhrases(document: Document): Phrases {
   }
   const complete = new Set(names.map((run) => keyOf(document, run)));
   const isKnown = (from: number, to: number): boolean => complete.has(keyOf(document, { from, to }));
-  for (const run of names) for (const name of partNames(run, isKnown)) add(name, run.sentence, true);
+  for (const run of names) for (const name of partNames(run, isKnown, document)) add(name, run.sentence, true);
   return phrases;
 }
 
@@ -46,16 +56,35 @@ export function collectPhrases(document: Document): Phrases {
 function findRuns(document: Document): { names: Run[]; common: Run[] } {
   const { tokens, sentences, frequency, vocabulary } = document;
   const inNames = findNames(document);
-  const isNamePart = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0 && inNames[tokens.term[i] as number] === 1;
+  const inName = new Uint8Array(tokens.kind.length);
+  for (let i = 0; i < inName.length; i++) if ((tokens.flags[i] as number) & Flag.capital && inNames[tokens.term[i] as number] === 1) inName[i] = 1;
+  // That "Komisi Pemberantasan Korupsi" opens a sentence does not tell whether its first word is a name; what kind of word it is does.
+  for (const from of tokens.bounds) if ((tokens.classes[from] as number) & BODY && inName[from + 1] === 1) inName[from] = 1;
+  const isNamePart = (i: number): boolean => inName[i] === 1;
   const suits = (i: number): boolean => {
     const term = tokens.term[i] as number;
     if (tokens.kind[i] !== Kind.word || term < 0 || (tokens.flags[i] as number) & Flag.abbreviation) return false;
     // A common word that comes once is in no phrase that comes twice.
     if (!isNamePart(i) && (frequency[term] as number) < FEWEST_TOGETHER) return false;
+    if (tokens.kind[i - 1] === Kind.number && (tokens.end[i] as number) - (tokens.start[i] as number) <= LONGEST_UNIT) return false;
     return !UNSUITABLE.has(vocabulary[term] as string);
   };
   const touches = (i: number): boolean => (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 1;
   const namesIn = makeNameParts(document, isNamePart);
+  const isNumbered = makeNumbered(document, isNamePart);
+  const endOfRun = (from: number, end: number): number => {
+    const named = isNamePart(from);
+    const goesOn = (at: number): boolean => at < end && touches(at) && suits(at) && isNamePart(at) === named;
+    let to = from + 1;
+    for (;;) {
+      while (goesOn(to)) to++;
+      if (!named) return to;
+      let behind = to;
+      while (behind < end && touches(behind) && JOINTS.has(wordAt(document, behind))) behind++;
+      if (behind === to || !goesOn(behind)) return to < end && isNumbered(to) ? to + 1 : to;
+      to = behind + 1;
+    }
+  };
   const [names, common]: [Run[], Run[]] = [[], []];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const end = tokens.bounds[sentence + 1] as number;
@@ -65,14 +94,35 @@ function findRuns(document: Document): { names: Run[]; common: Run[] } {
         continue;
       }
       const named = isNamePart(i);
-      let to = i + 1;
-      while (to < end && suits(to) && isNamePart(to) === named && touches(to)) to++;
+      const to = endOfRun(i, end);
       if (!named) common.push({ from: i, to, sentence });
       else for (const name of namesIn({ from: i, to })) names.push({ from: name.from, to: name.to, sentence });
       i = to;
     }
   }
   return { names, common };
+}
+
+/** Tells which tokens are numbers or letters that belong to the name before: they stand there twice, or in the title as well. */
+function makeNumbered(document: Document, isNamePart: (token: number) => boolean): (token: number) => boolean {
+  const { text, tokens, titleTerms } = document;
+  const titled = new Set(titleTerms);
+  const counts = new Map<string, number>();
+  const ordinalAt = (i: number): string | undefined => {
+    const [start, end] = [tokens.start[i] as number, tokens.end[i] as number];
+    if (!isNamePart(i - 1) || end - start > 4 || start - (tokens.end[i - 1] as number) !== 1) return;
+    const written = text.slice(start, end);
+    return ORDINAL.test(written) ? `${tokens.term[i - 1]} ${written}` : undefined;
+  };
+  for (let i = 1; i < tokens.kind.length; i++) {
+    const ordinal = ordinalAt(i);
+    if (ordinal !== undefined) counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+  }
+  return (i) => {
+    const ordinal = ordinalAt(i);
+    if (ordinal === undefined) return false;
+    return (counts.get(ordinal) as number) >= FEWEST_TOGETHER || (titled.has(tokens.term[i] as number) && titled.has(tokens.term[i - 1] as number));
+  };
 }
 
 /** A number for the terms of a token and the next. */
@@ -90,18 +140,21 @@ function countPairs(runs: readonly Run[], document: Document): Map<number, numbe
 }
 
 /** Parts "Rusia Vladimir Putin" where one side stands by itself elsewhere. */
-function partNames({ from, to }: TokenSpan, isKnown: (from: number, to: number) => boolean): TokenSpan[] {
+function partNames({ from, to }: TokenSpan, isKnown: (from: number, to: number) => boolean, { tokens }: Document): TokenSpan[] {
   if (to - from < 3) return [{ from, to }];
+  const parts = (at: number): TokenSpan[] => [
+    { from, to: at },
+    { from: at, to },
+  ];
+  const isCapital = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0;
+  // "Osaka University of the Arts", "Rush Hour 4": no name begins or ends on what only stands inside one, or on a number.
+  const mayPart = (at: number): boolean => isCapital(at) && isCapital(at - 1);
+  for (let at = to - 1; at > from + 1; at--) if (mayPart(at) && isKnown(from, at)) return parts(at);
   for (let at = from + 1; at < to; at++) {
-    const [left, right] = [isKnown(from, at), isKnown(at, to)];
+    if (!mayPart(at)) continue;
     // "Kim Jong Un", later "Kim", stays whole: what would be left is called by no part of it.
     const isCalled = isKnown(to - 1, to) || isKnown(at, at + 1);
-    if ((left && (at - from > 1 || isCalled)) || (right && to - at > 1)) {
-      return [
-        { from, to: at },
-        { from: at, to },
-      ];
-    }
+    if ((isKnown(from, at) && isCalled) || (to - at > 1 && isKnown(at, to))) return parts(at);
   }
   return [{ from, to: Math.min(to, from + MOST_WORDS) }];
 }

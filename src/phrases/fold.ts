@@ -21,6 +21,10 @@ export function foldAcronyms(phrases: Phrases, document: Document): void {
   }
 }
 
+/** A part that comes more often than this many times the whole is a phrase of its own; one word is less easily. */
+const MOST_APART = 2;
+const MOST_APART_ALONE = 3;
+
 /** Gives what comes mostly inside a longer phrase to the longest that is common enough. */
 export function foldIntoLonger(phrases: Phrases): void {
   const longerFirst = [...phrases]
@@ -36,7 +40,7 @@ export function foldIntoLonger(phrases: Phrases): void {
         if (!inner || inner === phrase) continue;
         // "Putin" alone stands for "Vladimir Putin"; "kemitraan" that is common by itself stays a phrase.
         if (phrase.isName) phrase.count += inner.isName ? inner.count : 0;
-        else if (inner.count > 2 * phrase.count) continue;
+        else if (inner.count > (size === 1 ? MOST_APART_ALONE : MOST_APART) * phrase.count) continue;
         if (phrase.isName === inner.isName) phrases.delete(part);
       }
     }

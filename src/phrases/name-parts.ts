@@ -13,6 +13,7 @@ const OFFICE_END = classBit('officeEnd');
 const BEFORE_PLACES = classBit('beforePlaces');
 /** They go on the name of a city: "Jakarta Pusat". */
 const DIRECTIONS = setOf(people.directions);
+const AREAS = setOf(people.areas);
 
 /**
  * Makes what parts a run of capitalized words into names: "Kepala BPBD Jakarta Budi Santoso", "Polda Metro Jaya Kombes Budi
@@ -38,9 +39,17 @@ export function makeNameParts(document: Document, isNamePart: (token: number) =>
     return isHeld && first + 1 === to && isNominal(wordAt(document, first)) ? to : first;
   };
 
-  return (run) => {
+  /** Where the next area begins: "Kecamatan Tomo | Kabupaten Sumedang". */
+  const nextArea = (from: number, to: number): number => {
+    for (let i = from + 2; i + 1 < to; i++) if (AREAS.has(wordAt(document, i))) return i;
+    return to;
+  };
+
+  const namesIn = (run: TokenSpan): TokenSpan[] => {
     const [from, to] = [behindOffice(run), run.to];
     if (from === to) return [];
+    const level = AREAS.has(wordAt(document, from)) ? nextArea(from, to) : to;
+    if (level < to) return [{ from, to: level }, ...namesIn({ from: level, to })];
     let [person, office, last] = [from, to, from];
     for (let i = from; i < to; i++) {
       if (is(i, OFFICE)) office = Math.min(office, i);
@@ -60,7 +69,8 @@ export function makeNameParts(document: Document, isNamePart: (token: number) =>
     if (end < to) return [{ from, to: end }];
     if (person === from || to - person < 2) return [{ from, to }];
     const name = { from: person, to };
-    if (!is(from, BODY) && !isAcronym(from)) return [name];
+    if (office === from || (!is(from, BODY) && !isAcronym(from))) return [name];
     return office < to || isAcronym(last) ? [{ from, to: Math.min(office, person) }, name] : [{ from, to }];
   };
+  return namesIn;
 }

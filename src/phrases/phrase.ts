@@ -43,7 +43,8 @@ export function termsOf({ places, words }: Phrase, { tokens }: Document): Int32A
   return tokens.term.subarray(from, from + words);
 }
 
-const isPossessed = remember((word) => analyzeWord(word).possessive === 'nya');
+/** "lambungnya". */
+export const isPossessed = remember((word) => analyzeWord(word).possessive === 'nya');
 
 /** "asisten pelatihnya" is tagged "asisten pelatih". */
 const withoutClitic = (phrase: string): string =>

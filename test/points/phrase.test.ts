@@ -10,6 +10,8 @@ describe('drops what ties a sentence to the one before', () => {
     ['Namun harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
     ['Selain itu, pemerintah menambah stok beras.', 'Pemerintah menambah stok beras.'],
     ['Sementara itu, nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
+    ['Namun demikian, nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
+    ['Namun begitu nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
     ['Oleh karena itu, jalan utama ditutup sementara.', 'Jalan utama ditutup sementara.'],
     ['Meski demikian, stok beras masih aman.', 'Stok beras masih aman.'],
     ['Adapun harga cabai mencapai Rp50.000.', 'Harga cabai mencapai Rp50.000.'],
