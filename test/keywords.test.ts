@@ -167,6 +167,7 @@ describe('keywords', () => {
   });
 
   test.each([
+    ['its first letter', 'Jalan macet, kata Kapolsek Sukamaju AKP I Wayan Suteja. AKP I Wayan Suteja menutup jalan.', 'I Wayan Suteja'],
     ['the number', 'Klub itu naik ke Liga 1 musim depan. Pelatih memuji wasit Liga 1 di Solo.', 'Liga 1'],
     ['the letter', 'Tim itu juara Grup B semalam. Pelatih memuji wasit Grup B di Solo.', 'Grup B'],
     ['the year', 'Tim itu lolos ke Piala Nusantara 2026 semalam. Tiket Piala Nusantara 2026 terjual habis.', 'Piala Nusantara 2026'],

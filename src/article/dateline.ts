@@ -1,3 +1,4 @@
+import calendar from '../language/data/calendar.json' with { type: 'json' };
 import data from './data/datelines.json' with { type: 'json' };
 
 const OUTLETS = new Set(data.outlets.split('|'));
@@ -7,7 +8,7 @@ const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(
 /** Without one of these there is no dateline. */
 const MARK = /[-–—―:]|[A-ZÀ-Þ]{3}\./u;
 /** "Acehnews": named like one. */
-const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$`, 'iu');
+const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^ANTARA[A-Z]{2,10}$`, 'iu');
 /** "KOMPAS com" lost its full stop. */
 const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
 const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
@@ -55,7 +56,20 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   return found;
 }
 
-function isDateline(line: string, opening: boolean, dash: boolean): boolean {
+/** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
+const DATE = new RegExp(
+  `[\\s,]{1,3}(?:(?:${calendar.words.split(' ').slice(0, 8).join('|')}),? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2} [a-z]{3,9} \\d{4})$`,
+  'i',
+);
+const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
+/** "Kota Bandung", "JAKARTA" */
+const namesPlace = (part: string): boolean => {
+  const place = part.replace(REGION, '');
+  return PLACES.has(place) || PLACES.has(place.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()));
+};
+
+function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
+  const line = dated.replace(DATE, '');
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
     .split(/[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u)
@@ -65,5 +79,7 @@ function isDateline(line: string, opening: boolean, dash: boolean): boolean {
   const outlets = parts.filter(isOutlet).length;
   if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
   if (dash && parts.every(isCapitals)) return true;
-  return opening && parts.length <= 2 && PLACES.has(parts[0] as string) && parts.every(isTitled);
+  if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
+  // "Jakarta, VIVANUSA –", "Palu, Sulteng (RadarPoso) -": an outlet that is in no list stands beside the place.
+  return (parts.length <= 2 || dash) && parts.length <= 3 && (namesPlace(parts[0] as string) || (dash && parts.length === 2 && namesPlace(parts[1] as string)));
 }

@@ -1,3 +1,4 @@
+import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import type { DropReason, Span } from './article.ts';
 import data from './data/furniture.json' with { type: 'json' };
 
@@ -24,6 +25,9 @@ interface Pattern {
   /** Of several that match, the one with the least is right: labels first, sentences last. */
   rank: number;
 }
+
+/** "kata", "ujar". */
+const REPORTING = wordClasses.classes.reporting.replaceAll(' ', '|');
 
 const PATTERNS: Pattern[] = [];
 /** By the first word that a text must have; the empty word stands for none. */
@@ -84,9 +88,12 @@ export interface Furniture {
   next?: RegExp;
 }
 
+/** "Halaman 3 dokumen itu memuat nama mantan menteri, kata jaksa." */
+const REPORTED = new RegExp(`,["”]? (?:${REPORTING})(?: [A-Za-zÀ-ɏ.'’-]{1,25}){1,8}\\.$`, 'u');
+
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.length > LONGEST_FURNITURE) return undefined;
+  if (text.length > LONGEST_FURNITURE || REPORTED.test(text)) return undefined;
   const pattern = findPattern(text, () => true);
   if (!pattern) return undefined;
   const { where, reason, next } = pattern;
@@ -106,7 +113,8 @@ export function findPieces(text: string): FoundPiece[] {
 }
 
 /** Only a sentence that holds one of these words is looked at more closely. */
-const HINT = /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights/i;
+const HINT =
+  /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights|cookie|privasi|email|surel|langganan/i;
 
 /** Finds whole sentences of furniture inside a paragraph. */
 export function findSentences(text: string): FoundPiece[] {

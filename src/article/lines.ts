@@ -47,4 +47,4 @@ export function isHeadingLike(text: string): boolean {
 }
 
 /** A bullet, number or letter before a list item. */
-export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?[A-ZÀ-Þ]|\(?(?:\d{1,2}|[a-z])[.)]\s)/u.test(text);
+export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?[A-ZÀ-Þ]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s)/u.test(text);

@@ -77,7 +77,9 @@ const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
  */
 function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined, isBroken: boolean): boolean {
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
-  if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)?.text) return true;
+  if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)?.text === text) return true;
+  // "jpnn.com, JAKARTA - Gubernur …"
+  if (/^[a-z]/.test(line.text) && findDateline(line.text, false)?.text) return false;
   if (line.gap > 1 || isListItem(line.text)) return false;
   if (tail.endsWith(':')) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;

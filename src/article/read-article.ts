@@ -12,6 +12,7 @@ import { blankOut, showText, widen } from './visible-text.ts';
 const SHORTEST_PROSE = 100;
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
+const MOST_ABOVE_TITLE = 8;
 /** Shorter items of a list may be names. */
 const FEWEST_LINK_WORDS = 6;
 const BULLETED = /^[•●▪■]\s*/;
@@ -78,7 +79,9 @@ function dropLines(lines: Line[], page: Page): Line[] {
     const line = lines[i] as Line;
     const furniture = furnitureOf(line.text);
     if (!furniture) {
-      kept.push(line);
+      // What stood between ended the paragraph before it, where that can have ended.
+      const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
+      kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
       continue;
     }
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
@@ -111,7 +114,10 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
 /** What a line is compared by; a long one only as it stands. */
 const keyOf = (text: string): string => (text.length > LONGEST_TITLE ? text : normalize(text));
 
-const isStory = ({ text }: Paragraph): boolean => text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text));
+/** "Polisi mengungkap tiga modus pada Senin:" */
+const isIntroduction = (text: string): boolean => text.endsWith(':') && !isHeadingLike(text.slice(0, -1)) && text.split(/\s/).length > 4;
+
+const isStory = ({ text }: Paragraph): boolean => text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text)) || isIntroduction(text);
 
 /** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
 function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
@@ -153,6 +159,8 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     }
     if (key === '') return 'menu';
     if (index > last && findDate(text)) return 'date';
+    // "banjir bandang", "bima"
+    if (index > last && /^[a-z]/.test(text) && !isFinished(text)) return 'tags';
     if (!isHeadingLike(text) || isListItem(text)) return undefined;
     return index > last ? 'menu' : 'heading';
   }
@@ -172,7 +180,10 @@ const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(sho
 
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
 function findTitle(paragraphs: Paragraph[]): string | undefined {
-  const [first, ...rest] = paragraphs;
+  // "Home", "News" and "Regional" may stand above it.
+  const at = paragraphs.findIndex(({ text }) => text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text));
+  if (at > MOST_ABOVE_TITLE) return undefined;
+  const [first, ...rest] = paragraphs.slice(Math.max(0, at));
   if (!first || first.text.length > LONGEST_TITLE || isListItem(first.text) || first.lines > 2) return undefined;
   const { text } = first;
   if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;

@@ -19,7 +19,7 @@ const CITING = new RegExp(
   'u',
 );
 /** A number, letter or sign before a list item. */
-const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z])[.)](?=\s+[A-ZÀ-Þ]))\s*/u;
+const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** A text without any of these is tidy: what is no Latin letter, sign or single blank. */

@@ -115,6 +115,17 @@ describe('a dateline', () => {
     ['TEMPO.CO,Jakarta-Harga beras turun pekan ini.', 'TEMPO.CO,Jakarta', 'Harga beras turun pekan ini.'],
     ['Tribunjogja.com Yogyakarta --- Harga beras turun pekan ini.', 'Tribunjogja.com Yogyakarta', 'Harga beras turun pekan ini.'],
     ['REPUBLIKA.CO.ID, JAKARTA -- Harga beras turun pekan ini.', 'REPUBLIKA.CO.ID, JAKARTA', 'Harga beras turun pekan ini.'],
+    ['Kota Bandung - Harga beras turun pekan ini.', 'Kota Bandung', 'Harga beras turun pekan ini.'],
+    ['Kab. Bandung - Harga beras turun pekan ini.', 'Kab. Bandung', 'Harga beras turun pekan ini.'],
+    ['JAKARTA: Harga beras turun pekan ini.', 'JAKARTA', 'Harga beras turun pekan ini.'],
+    ['Jakarta, 5 Maret 2025 – Harga beras turun pekan ini.', 'Jakarta, 5 Maret 2025', 'Harga beras turun pekan ini.'],
+    ['Jakarta (5/3/2025) – Harga beras turun pekan ini.', 'Jakarta (5/3/2025)', 'Harga beras turun pekan ini.'],
+    ['Jakarta, Rabu (5/3) – Harga beras turun pekan ini.', 'Jakarta, Rabu (5/3)', 'Harga beras turun pekan ini.'],
+    ['Jakarta, VIVANUSA – Harga beras turun pekan ini.', 'Jakarta, VIVANUSA', 'Harga beras turun pekan ini.'],
+    ['WARTA NIAGA, Jakarta — Harga beras turun pekan ini.', 'WARTA NIAGA, Jakarta', 'Harga beras turun pekan ini.'],
+    ['Palu, Sulteng (RadarPoso) - Harga beras turun pekan ini.', 'Palu, Sulteng (RadarPoso)', 'Harga beras turun pekan ini.'],
+    ['Lingga (ANTARAKEPRI) - Harga beras turun pekan ini.', 'Lingga (ANTARAKEPRI)', 'Harga beras turun pekan ini.'],
+    ['IDXChannel - Harga beras turun pekan ini.', 'IDXChannel', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
     expect(article.dateline).toBe(dateline);
@@ -127,6 +138,7 @@ describe('a dateline', () => {
     'Harga beras - bahan pokok utama - turun pekan ini.',
     'Indonesia menang 2-1 atas Jepang.',
     'Persib - Persija berakhir imbang di Bandung.',
+    'Menteri Yaqut, Bandung: warga diminta tenang.',
     'Menurut BMKG, hujan turun hingga Jumat.',
     'Tol Jakarta-Bandung macet sejak pagi.',
     'Jakarta-Bandung macet sejak pagi.',
@@ -366,6 +378,52 @@ test.each([[undefined], [null], [7], [{}]])('readArticle(%j) throws a TypeError 
 
 test('items of a list that begin with a dash stay apart', () => {
   expect(paragraphsOf('Syaratnya:\n- KTP asli\n- Kartu keluarga\n- Surat nikah\n- Pas foto')).toHaveLength(5);
+});
+
+test.each([
+  'Unduh aplikasi ilegal meningkat 40 persen sepanjang tahun, kata Menteri Budi Arta.',
+  'Download aplikasi palsu membuat rekening 300 korban terkuras.',
+  'Halaman 3 dokumen dakwaan memuat nama mantan menteri, kata jaksa.',
+  'Halaman 12 putusan menyebut kerugian negara Rp271 miliar.',
+  'Laporan wartawan tentang judi daring memicu penyelidikan polisi di tiga kota.',
+  'Copyright lagu itu dipersoalkan oleh ahli waris.',
+  'Sumber: api diduga dari dapur warga, kata Kapolsek.',
+  'Polisi mengungkap tiga modus penipuan daring pada Senin:',
+])('a sentence that begins like furniture is kept: %j', (sentence) => {
+  expect(paragraphsOf(`${sentence}\n\nKorban melapor ke kantor polisi pada Selasa pagi.`, 'Polisi Ungkap Penipuan')[0]).toBe(sentence);
+});
+
+test.each([
+  'Kami menggunakan cookie untuk meningkatkan pengalaman Anda. Dengan melanjutkan, Anda menyetujui kebijakan privasi kami.',
+  'Klik untuk berbagi di X(Membuka di jendela yang baru)',
+  'Dapatkan berita pilihan setiap pagi di kotak masuk Anda.',
+  'Berlangganan sekarang dan nikmati akses tanpa batas.',
+  'Alamat email Anda tidak akan dipublikasikan.',
+  'Komentar (2)',
+  '2 jam yang lalu',
+  'Waktu baca: 3 menit',
+  'oleh Budi Santoso',
+  '— Kabar Kota (@kabarkota) March 5, 2025',
+  'Warga menunggu air surut di Demak, Senin (3/3/2025). ANTARA FOTO/Budi Santoso/rwa.',
+])('what any site may put beside a story is dropped: %j', (furniture) => {
+  const text = `Banjir merendam tiga desa di Demak.\n\n${furniture}\n\nWarga mengungsi ke balai desa sejak Senin.`;
+  expect(paragraphsOf(text, 'Banjir Demak')).toEqual(['Banjir merendam tiga desa di Demak.', 'Warga mengungsi ke balai desa sejak Senin.']);
+});
+
+test('a line in lower case behind furniture goes on no sentence that has ended', () => {
+  const text = 'Banjir merendam tiga desa.\n\nDapur umum didirikan di SDN Nunggi.\n\n(dpw/hsa)\nbanjir bandang\nbpbd bima';
+  expect(paragraphsOf(text, 'Banjir Bima')).toEqual(['Banjir merendam tiga desa.', 'Dapur umum didirikan di SDN Nunggi.']);
+});
+
+test('a dateline ends before an embedded tweet', () => {
+  const text = 'Jakarta - Persija menang di Demak, Minggu.\n\nhttps://t.co/abc\n— Persija (@persija) March 5, 2025\n\nGol dicetak pada menit ke-90.';
+  expect(paragraphsOf(text)).toEqual(['Persija menang di Demak, Minggu.', 'Gol dicetak pada menit ke-90.']);
+});
+
+test('a headline is found below a menu, and ends before a site that is written small', () => {
+  const headline = 'Banjir Bandang Terjang Tiga Desa di Bima';
+  expect(readArticle(`Home\nNews\nRegional\n${headline}\n\nBima - Banjir menerjang tiga desa.`).title).toBe(headline);
+  expect(readArticle(`${headline}\njpnn.com, BIMA - Banjir menerjang tiga desa.`)).toMatchObject({ title: headline, dateline: 'jpnn.com, BIMA' });
 });
 
 test('a menu that begins with a dash is no dateline', () => {

@@ -277,6 +277,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     if (bare) {
       switch (role) {
         case Role.initial: {
+          // "a. Pelaku …" is an item of a list.
+          if (terminator === first) return false;
           // "vitamin C. Anak …" but "Sutan M. Syafei"
           const single = terminator > first && (previous === Role.word || previous === Role.stopWord || previous === Role.series);
           return opens || (single && starts && following !== Role.number && following !== Role.initial);
@@ -289,8 +291,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         case Role.beforeNumber:
           return starts && following !== Role.number && following !== Role.roman;
         case Role.stop:
-          // "1. Kronologi" is the number of a list item, "Ch. Fadjrijah" a name.
-          if (terminator - 1 === first && (previous === Role.number || previous === Role.roman)) return false;
+          // "1. Kronologi", "a. Pelaku" begin on the mark of a list item, "Ch. Fadjrijah" is a name.
+          if (terminator - 1 === first && (previous === Role.number || previous === Role.roman || previous === Role.short)) return false;
           if (previous === Role.vowelless) return opens;
       }
     }

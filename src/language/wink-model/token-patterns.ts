@@ -43,6 +43,8 @@ const WORD = `${CHAR}+(?:[-\\u2010\\u2011'’&]${CHAR}+)*`;
 const SITE =
   '(?:\\.[a-zA-Z0-9-]{2,40}){0,3}\\.(?:com|COM|Com|co|CO|id|ID|net|NET|org|ORG|info|tv|TV|go|ac|sch|gov|edu|biz|io|my|sg|us|uk|au|jp|news|xyz)(?![A-Za-zÀ-ɏ0-9])';
 const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
+// "70/PHPU.BUP-XXIII/2025", "100.3/KPTS.Dinkes/2025": the number of a document
+const FILE_NUMBER = '\\d+(?:[.-]\\d+){0,4}\\/[A-Z][A-Za-z]{0,20}(?:[./-][A-Za-z0-9]{1,20}){1,8}(?![A-Za-z0-9])';
 const DEGREE = `[${abbreviations.degrees.levels.replaceAll(' ', '')}]\\.(?:${abbreviations.degrees.fields
   .split(' ')
   .sort((a, b) => b.length - a.length)
@@ -61,7 +63,7 @@ const CURRENCY = '(?:Rp|IDR|USD|EUR|SGD|RM)(?=\\d)|(?:US|S|A|HK)\\$|[$€£¥₹
  * wink-nlp splits the text on this expression and keeps what it captured.
  */
 // Most tokens are plain words before a blank or comma; the second alternative only makes them cheap.
-const SPLITTER = `([${SPACES}]+|[A-Za-z][a-z]+(?=[ ,])|${URL}|${EMAIL}|${CURRENCY}|${NUMBER}(?:-?[A-Za-zÀ-ɏ]${CHAR}*)?|${DEGREE}|${INITIALS}|${MARKED}|${WORD}(?:${SITE}|\\.(?!\\.))?|[@#]${CHAR}+|\\.{2,}|\\r\\n|[^])`;
+const SPLITTER = `([${SPACES}]+|[A-Za-z][a-z]+(?=[ ,])|${URL}|${EMAIL}|${CURRENCY}|${FILE_NUMBER}|${NUMBER}(?:-?[A-Za-zÀ-ɏ]${CHAR}*)?|${DEGREE}|${INITIALS}|${MARKED}|${WORD}(?:${SITE}|\\.(?!\\.))?|[@#]${CHAR}+|\\.{2,}|\\r\\n|[^])`;
 
 const code = (category: Category): number => CATEGORIES.indexOf(category);
 
