@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { access, constants, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Job, Queue } from 'bullmq';
@@ -6,19 +7,17 @@ import { type ArticleRecord, summarizeBatch } from '../../src/node/index.ts';
 import { type ArticleSummary, addArticles, jobIdOf } from '../../src/queue/index.ts';
 import { readLines } from './lines.ts';
 import { openResults, type Results } from './results.ts';
-import { isReachable, QUEUE, REDIS_URL, readArguments } from './settings.ts';
+import { giveUp, isReachable, QUEUE, REDIS_URL, readArguments } from './settings.ts';
 
 // Puts the articles of a file into the queue, starts workers on this machine, and collects the results. Start it again
 // after a crash: what is in the results is not done again.
 
-const { files, workers, points } = readArguments();
+const USAGE = 'npm run queue -- articles.ndjson summaries.ndjson [--workers n] [--points n]';
+const { files, workers, points } = readArguments(USAGE);
 const [input, output] = files;
-if (!input || !output) {
-  console.error('npm run queue -- articles.ndjson summaries.ndjson [--workers n] [--points n]');
-  process.exit(2);
-}
+if (!input || !output || files.length > 2) giveUp(USAGE);
 
-const results = await openResults(output);
+const results = await openFiles(input, output).catch((error: Error) => giveUp(error.message));
 if (REDIS_URL && (await isReachable(REDIS_URL))) await summarizeByQueue(REDIS_URL);
 else {
   console.error(`${REDIS_URL ? `Redis does not answer at ${REDIS_URL}` : 'REDIS_URL is not set'}: summarizing on this machine alone`);
@@ -27,10 +26,25 @@ else {
 await results.close();
 console.error(`${results.jobs.size} results in ${output}`);
 
-/** The articles that have no result yet. A line that is not JSON goes along as it is: its job fails, and tells why. */
+/** Opens the results when there are articles to read, and in another file. */
+async function openFiles(from: string, to: string): Promise<Results> {
+  await access(from, constants.R_OK);
+  const [source, target] = [await stat(from), await stat(to).catch(() => undefined)];
+  if (source.isDirectory()) throw new Error(`${from}: is a folder`);
+  if (target && target.dev === source.dev && target.ino === source.ino) throw new Error(`${to}: articles and summaries must be two files`);
+  return openResults(to);
+}
+
+/**
+ * The articles that have no result yet. A line that is not JSON goes along as it is: its job fails, and tells why. Empty
+ * lines are left out.
+ */
 async function* readArticles(path: string, done: Results['jobs']): AsyncGenerator<ArticleRecord> {
   for await (const line of readLines(path)) {
-    const record = parse(line);
+    // A byte order mark goes with the blanks.
+    const text = line.trim();
+    if (text === '') continue;
+    const record = parse(text);
     if (!done.has(jobIdOf(record))) yield record;
   }
 }
@@ -87,8 +101,9 @@ async function summarizeHere(): Promise<void> {
     }
   }
   for await (const { summary, error } of summarizeBatch(note(), { points })) {
-    const record = waiting.shift() as ArticleRecord;
-    const job = jobIdOf(record);
-    if (!results.jobs.has(job)) await results.add(job, { id: record.id, ...(summary ?? { error: `${error.code}: ${error.message}` }) });
+    // A line may hold null.
+    const record = waiting.shift() as ArticleRecord | null;
+    const job = jobIdOf(record as ArticleRecord);
+    if (!results.jobs.has(job)) await results.add(job, { id: record?.id, ...(summary ?? { error: `${error.code}: ${error.message}` }) });
   }
 }

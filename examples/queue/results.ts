@@ -9,14 +9,24 @@ export interface Results {
   close(): Promise<void>;
 }
 
-/** Opens a file of results, or makes one. A last line that was not finished is cut off. */
+/** How every line begins; so do the ids of all jobs. */
+const BEGIN = '{"job":"article';
+
+/**
+ * Opens a file of results, or makes one. A last line that was not finished is cut off.
+ *
+ * @throws Error when the file holds something else; it is left as it is.
+ */
 export async function openResults(path: string): Promise<Results> {
   const file = await open(path, 'a');
   const jobs = new Set<string>();
   let size = 0;
   for await (const line of readLines(path)) {
-    if (!line.endsWith('\n')) break;
-    jobs.add((JSON.parse(line) as { job: string }).job);
+    const isTorn = !line.endsWith('\n');
+    const job = isTorn ? undefined : jobOf(line);
+    if (isTorn && (line.startsWith(BEGIN) || BEGIN.startsWith(line))) break;
+    if (job === undefined) throw new Error(`${path}: line ${jobs.size + 1} is no result of this program, which would spoil the file`);
+    jobs.add(job);
     size += Buffer.byteLength(line);
   }
   await file.truncate(size);
@@ -28,4 +38,12 @@ export async function openResults(path: string): Promise<Results> {
     },
     close: () => file.close(),
   };
+}
+
+function jobOf(line: string): string | undefined {
+  try {
+    return line.startsWith(BEGIN) ? (JSON.parse(line) as { job: string }).job : undefined;
+  } catch {
+    return undefined;
+  }
 }

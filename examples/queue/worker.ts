@@ -4,7 +4,7 @@ import { LOCK, QUEUE, REDIS_URL, readArguments } from './settings.ts';
 
 // Takes articles from the queue until it is stopped. Run one for each core, on as many machines as you like.
 
-const { points } = readArguments();
+const { points } = readArguments('npm run queue:worker -- [--points n]');
 const worker = new Worker(QUEUE, createProcessor({ points }), {
   connection: { url: REDIS_URL ?? 'redis://localhost:6379' },
   lockDuration: LOCK,

@@ -1,5 +1,5 @@
 import { UnrecoverableError } from 'bullmq';
-import { checkMaxTextLength, checkRecord, type RecordOptions, summarizeRecord } from '../node/batch/record.ts';
+import { type BatchError, checkMaxTextLength, checkRecord, type RecordOptions, summarizeRecord } from '../node/batch/record.ts';
 import { checkSummarizeOptions } from '../options.ts';
 import type { Summary } from '../points/summary.ts';
 
@@ -25,8 +25,14 @@ export function createProcessor(options: ProcessorOptions = {}): (job: { data: u
   checkMaxTextLength(options.maxTextLength);
   return async ({ data }) => {
     const record = checkRecord(data, options.maxTextLength);
-    if ('error' in record) throw new UnrecoverableError(`${record.error.code}: ${record.error.message}`);
+    if ('error' in record) throw new UnrecoverableError(reasonFor(record.error, data));
     const summary = await summarizeRecord(record, options);
     return record.id === undefined ? summary : { id: record.id, ...summary };
   };
+}
+
+/** Why a record is refused: what addArticles found, where it could send no more than that. */
+function reasonFor({ code, message }: BatchError, data: unknown): string {
+  const unsent = code === 'no-text' ? (data as { unsent?: unknown }).unsent : undefined;
+  return typeof unsent === 'string' ? unsent : `${code}: ${message}`;
 }

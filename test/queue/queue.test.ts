@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,8 +130,57 @@ describe('the queue example', { timeout: 60_000 }, () => {
       readResults(alone.out)
         .map(({ error }) => error)
         .filter(Boolean),
-    ).toEqual(['wrong-type: the record must be an object with a text, but is "bukan JSON\\n"', 'no-text: the record has neither a text nor html']);
+    ).toEqual(['wrong-type: the record must be an object with a text, but is "bukan JSON"', 'no-text: the record has neither a text nor html']);
     expect(readResults(alone.out).length).toBe(23);
+  });
+
+  it('reads on behind a line that holds no record, skips empty lines and reads past a byte order mark, with Redis and without', async () => {
+    const records = ['\ufeff{"id":"a","text":"Harga beras turun."}', '', 'null', '[1]', '  \r', '{"id":"b","text":"Harga gula naik."}'];
+    const [alone, shared] = [produce(records, 'odd-alone', ''), produce(records, 'odd-shared', url, ['--workers', '1'])];
+    const ends = await Promise.all([alone.ended, shared.ended]);
+    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(readResults(alone.out).map(({ id, error }) => id ?? error)).toEqual([
+      'a',
+      'wrong-type: the record must be an object with a text, but is null',
+      'wrong-type: the record must be an object with a text, but is an array',
+      'b',
+    ]);
+    expect(readResults(alone.out)).toEqual(readResults(shared.out));
+  });
+
+  it.each([
+    [['--workers', 'abc'], '--workers must be a whole number from 0, but is "abc"'],
+    [['--points', '1.5'], '--points must be a whole number from 0, or \'auto\', but is "1.5"'],
+    [['--foo'], "Unknown option '--foo'"],
+  ])('refuses %j in a line, and tells how it is used', async (args, message) => {
+    const { code, stderr } = await produce([], 'misused', '', args).ended;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${message}\nnpm run queue -- articles.ndjson summaries.ndjson [--workers n] [--points n]\n` });
+  });
+
+  const produceFrom = (input: string, out: string): Started => start(process.execPath, ['--import', 'tsx', PRODUCER, input, out], { REDIS_URL: '' });
+
+  it('makes no file of results for articles that are not there', async () => {
+    const [input, out] = [join(folder, 'missing.ndjson'), join(folder, 'never.ndjson')];
+    const { code, stderr } = await produceFrom(input, out).ended;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^ENOENT: .*missing\.ndjson'\n$/) });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('writes no results to the file of the articles', async () => {
+    const path = join(folder, 'same.ndjson');
+    writeFileSync(path, '{"text":"Harga beras turun."}\n');
+    const { code, stderr } = await produceFrom(path, path).ended;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${path}: articles and summaries must be two files\n` });
+    expect(readFileSync(path, 'utf8')).toBe('{"text":"Harga beras turun."}\n');
+  });
+
+  it.each(['{"my":"data"}', '{"my":"data"}\n', '{"job":"guru"}\n', 'null\n'])('leaves a file that holds %j as it is', async (held) => {
+    const [input, out] = [join(folder, 'good.ndjson'), join(folder, 'foreign.ndjson')];
+    writeFileSync(input, '{"text":"Harga beras turun."}\n');
+    writeFileSync(out, held);
+    const { code, stderr } = await produceFrom(input, out).ended;
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `${out}: line 1 is no result of this program, which would spoil the file\n` });
+    expect(readFileSync(out, 'utf8')).toBe(held);
   });
 });
 
@@ -154,6 +203,55 @@ describe('addArticles', () => {
     expect(await queue.getJobCounts('wait', 'prioritized', 'delayed')).toEqual({ wait: 6, prioritized: 0, delayed: 0 });
     expect(((await queue.getJob('article-a%3A1')) as Job).opts).toMatchObject({ attempts: 5, backoff: { type: 'exponential', delay: 1000 } });
     await queue.close();
+  });
+
+  it('adds what cannot be sent as a job that fails with the reason, between the others', async () => {
+    const loop: Record<string, unknown> = { id: 'putar' };
+    loop.text = loop;
+    const throwing = {
+      id: 'lempar',
+      get text(): string {
+        throw new Error('berkas hilang');
+      },
+    };
+    const records = [{ id: 'a', text: 'Harga turun.' }, { id: 1n, text: 'x' }, loop, throwing, undefined, { id: 'z', text: 'Harga naik.' }];
+    const sent: { data: unknown; opts?: { jobId?: string } }[] = [];
+    const ids = await addArticles(keepIn(sent), records as ArticleRecord[]);
+    expect(ids).toEqual(sent.map(({ opts }) => opts?.jobId));
+    expect(ids).toEqual(['article-a', expect.stringMatching(/^article#/), 'article-putar', 'article-lempar', expect.stringMatching(/^article#/), 'article-z']);
+    const process = createProcessor();
+    const outcomes = sent.map(({ data }) => process({ data: JSON.parse(JSON.stringify(data)) }).then(({ id }) => id, String));
+    expect(await Promise.all(outcomes)).toEqual([
+      'a',
+      'UnrecoverableError: wrong-type: id must be a string or a number, but is a value of type bigint',
+      'UnrecoverableError: wrong-type: text must be a string, but is a value of type object',
+      'UnrecoverableError: wrong-type: berkas hilang',
+      'UnrecoverableError: wrong-type: the record must be an object with a text, but is undefined',
+      'z',
+    ]);
+  });
+
+  it('keeps the attempts where none are given', async () => {
+    const sent: { opts?: object }[] = [];
+    await addArticles(keepIn(sent), [{ text: 'x' }], { attempts: undefined, priority: 1 } as never);
+    expect(sent[0]?.opts).toMatchObject({ attempts: 5, backoff: { type: 'exponential', delay: 1000 }, priority: 1 });
+  });
+
+  it.each([
+    [undefined, {}, 'records must be a list or a stream of articles, but is undefined'],
+    ['ab', {}, 'records must be a list or a stream of articles, but is "ab"'],
+    [{ text: 'x' }, {}, 'records must be a list or a stream of articles, but is a value of type object'],
+    [[], 'abc', 'options must be an object, but is "abc"'],
+  ])('refuses %j with options %j', async (records, options, message) => {
+    await expect(addArticles(keepIn([]), records as never, options as never)).rejects.toEqual(new TypeError(message));
+  });
+
+  /** A queue that only notes what it is given. */
+  const keepIn = (jobs: object[]): Pick<Queue, 'addBulk'> => ({
+    addBulk: async (share) => {
+      jobs.push(...share);
+      return [];
+    },
   });
 
   async function* inventThenFail(records: ArticleRecord[]): AsyncGenerator<ArticleRecord> {
