@@ -152,5 +152,5 @@ function finish(text: string): string {
   let end = text.length;
   while (end > 0 && LOOSE_END.test(text[end - 1] as string)) end--;
   const trimmed = text.slice(0, end);
-  return trimmed === '' || /[.!?…]["”’')\]]{0,3}$/.test(trimmed.slice(-4)) ? trimmed : `${trimmed}.`;
+  return trimmed === '' || /[.!?…。！？]["”’')\]]{0,3}$/.test(trimmed.slice(-4)) ? trimmed : `${trimmed}.`;
 }

@@ -10,6 +10,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Namun harga beras turun pekan ini.', 'Harga beras turun pekan ini.'],
     ['Selain itu, pemerintah menambah stok beras.', 'Pemerintah menambah stok beras.'],
     ['Sementara itu, nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
+    ['总统对局势表示担忧。', '总统对局势表示担忧。'],
     ['Namun demikian, nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
     ['Namun begitu nelayan tidak melaut pekan ini.', 'Nelayan tidak melaut pekan ini.'],
     ['Oleh karena itu, jalan utama ditutup sementara.', 'Jalan utama ditutup sementara.'],
