@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, createWriteStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -28,6 +29,14 @@ const batch = (args: string[], env?: Record<string, string>): Started => start(p
 async function run(args: string[], env?: Record<string, string>): Promise<Ended> {
   const { child, ended } = batch(args, env);
   child.stdin.end();
+  return ended;
+}
+
+/** Runs the command in a shell, with what the shell is to redirect. */
+function runInShell(args: string[], redirect: string, stop?: AbortSignal): Promise<Ended> {
+  const { child, ended } = start('sh', ['-c', `exec "$0" "$@" ${redirect}`, process.execPath, command, 'batch', ...args]);
+  child.stdin.end();
+  stop?.addEventListener('abort', () => child.kill('SIGKILL'));
   return ended;
 }
 
@@ -137,7 +146,59 @@ describe('ringkas batch', { timeout: 30_000 }, () => {
     expect(await run([input, '--out', input, '--force'])).toMatchObject({ code: 2, stderr: expect.stringContaining('must be three files') });
     expect(await run([input, '--out', out, '--errors', input, '--force'])).toMatchObject({ code: 2 });
     expect(await run([input, '--out', out, '--errors', out])).toMatchObject({ code: 2 });
+    expect(await run([input, '--out', out, '--errors', `${out}.lock`])).toMatchObject({ code: 2 });
     expect(read(input)).toBe(articleLines(2));
+  });
+
+  it('knows its input and its output behind standard streams', async () => {
+    const { input } = prepare(articleLines(2));
+    const refused = { code: 2, stdout: '', stderr: expect.stringContaining('must be three files') };
+    // One that reads what it writes would never end.
+    const stop = AbortSignal.timeout(10_000);
+    expect(await runInShell(['--out', input, '--force'], `< ${input}`)).toMatchObject(refused);
+    expect(await runInShell(['--out', `${input}-out`, '--errors', input, '--force'], `< ${input}`)).toMatchObject(refused);
+    expect(await runInShell([input, '--out', '-'], `>> ${input}`, stop)).toMatchObject(refused);
+    expect(await runInShell([], `< ${input} >> ${input}`, stop)).toMatchObject(refused);
+    expect(read(input)).toBe(articleLines(2));
+    expect(await runInShell([], `< ${input} > ${input}-out`)).toMatchObject({ code: 0 });
+    expect(numbers(read(`${input}-out`))).toEqual([1, 2]);
+  });
+
+  it('leaves the output as it is where the input cannot be read', async () => {
+    const { out } = prepare('');
+    const failed = { code: 3, stderr: expect.stringContaining('directory') };
+    writeFileSync(out, 'penting\n');
+    expect(await run([folder, '--out', out, '--force'])).toMatchObject(failed);
+    expect(await runInShell(['--out', out, '--force'], `< ${folder}`)).toMatchObject(failed);
+    expect(read(out)).toBe('penting\n');
+    rmSync(out);
+    expect(await run([folder, '--out', out])).toMatchObject(failed);
+    expect([existsSync(out), existsSync(`${out}.lock`)]).toEqual([false, false]);
+  });
+
+  it('does not take standard input that cannot be read for an empty one', async () => {
+    expect(await runInShell([], `< ${folder}`)).toMatchObject({ code: 3, stdout: '', stderr: expect.stringContaining('standard input: ') });
+  });
+
+  it('finds at the start that the error file cannot be written', async () => {
+    const { input, out } = prepare('{}\n');
+    writeFileSync(out, 'penting\n');
+    for (const errors of [join(folder, 'missing', 'errors'), join(input, 'errors'), folder]) {
+      expect(await run([input, '--out', out, '--errors', errors, '--force'])).toMatchObject({ code: 3, stderr: expect.stringContaining(`${errors}: `) });
+    }
+    expect(await run([input, '--out', join(folder, 'missing', 'out')])).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('missing/out: no such file'),
+    });
+    expect(read(out)).toBe('penting\n');
+  });
+
+  it('tells how long a line was that is too long, and how long it may be', async () => {
+    const { input, out, errors } = prepare(`{"text":"Harga turun.","more":"${'x'.repeat(100_000)}"}\n`);
+    expect(await run([input, '--out', out, '--max-text-length', '1000'])).toMatchObject({ code: 1 });
+    expect(parse(read(errors))[0]?.error.message).toBe(
+      `the line has ${statSync(input).size - 1} bytes, but at most 77536 are accepted; --max-text-length changes the limit`,
+    );
   });
 
   it.each([
@@ -148,6 +209,7 @@ describe('ringkas batch', { timeout: 30_000 }, () => {
     [['-', '--points', '-1'], '--points must be a whole number from 0'],
     [['-', '--workers', '-1'], '--workers must be a whole number from 0, but is -1'],
     [['x', '--out', ''], '--out and --errors take the name of a file'],
+    [['x', '--out', 'y', '--errors', '-'], '--errors takes the name of a file, but is "-"'],
     [['-', '--force', '-5'], "Unknown option '-5'"],
     [['-', '--method', 'x'], '--method must be one of'],
     [['-', '--max-text-length', '0'], '--max-text-length must be'],
@@ -301,6 +363,7 @@ describe('a run that is cut short', { timeout: 30_000 }, () => {
     });
     await until(() => !workers.some(isAlive), 'the workers are gone');
     expect(countLines(out)).toBeLessThan(LINES * 0.9);
+    expect(existsSync(`${out}.lock`)).toBe(false);
     expect(read(out).endsWith('}\n')).toBe(true);
     expect(whole.out.startsWith(read(out)) && whole.errors.startsWith(read(errors))).toBe(true);
     expect((await run([input, '--out', out, '--resume'])).code).toBe(1);
@@ -349,6 +412,95 @@ describe('a run that is cut short', { timeout: 30_000 }, () => {
     writeFileSync(input, mixedLines(3));
     expect(await run([input, '--out', out, '--resume'])).toMatchObject({ code: 3, stderr: expect.stringContaining(`has 3 lines, but ${LINES}`) });
     expect({ out: read(out), errors: read(errors) }).toEqual(whole);
+  });
+});
+
+describe('the lock of an output', { timeout: 30_000 }, () => {
+  /** A run that has the output and waits for input. */
+  async function hold(out: string): Promise<Started> {
+    const started = batch(['-', '--out', out, '--workers', '0']);
+    started.child.stdin.write(articleLines(1));
+    await until(() => countLines(out) === 1, 'the first line is written');
+    return started;
+  }
+
+  it('keeps a second run from writing to it, and goes with the first', async () => {
+    const { input, out } = prepare(articleLines(3));
+    const { child, ended } = await hold(out);
+    for (const way of [['--resume'], ['--force'], []]) {
+      expect(await run([input, '--out', out, ...way])).toMatchObject({ code: 2, stderr: expect.stringContaining(`process ${child.pid} is writing to it`) });
+    }
+    child.stdin.end();
+    expect((await ended).code).toBe(0);
+    expect([numbers(read(out)), existsSync(`${out}.lock`)]).toEqual([[1], false]);
+    expect((await run([input, '--out', out, '--resume'])).code).toBe(0);
+    expect(numbers(read(out))).toEqual([1, 2, 3]);
+  });
+
+  it('is taken over from a process that no longer lives', async () => {
+    const { input, out } = prepare(articleLines(3));
+    const { child, ended } = await hold(out);
+    child.kill('SIGKILL');
+    await ended;
+    expect(read(`${out}.lock`)).toBe(`${child.pid}\n`);
+    expect((await run([input, '--out', out, '--resume'])).code).toBe(0);
+    writeFileSync(`${out}.lock`, '');
+    expect((await run([input, '--out', out, '--resume'])).code).toBe(0);
+    expect([numbers(read(out)), existsSync(`${out}.lock`)]).toEqual([[1, 2, 3], false]);
+  });
+
+  it('goes to one of several runs that want it at a time', async () => {
+    const { input, out } = prepare(articleLines(40));
+    writeFileSync(`${out}.lock`, '2147483647\n');
+    const codes = await Promise.all(upTo(4).map(async () => (await run([input, '--out', out, '--resume', '--workers', '0'])).code));
+    expect(codes).toContain(0);
+    expect(codes.filter((code) => code !== 0 && code !== 2)).toEqual([]);
+    expect([numbers(read(out)), existsSync(`${out}.lock`)]).toEqual([upTo(40), false]);
+  });
+
+  it('is no other file', async () => {
+    const { input, out } = prepare(articleLines(3));
+    writeFileSync(`${out}.lock`, 'penting\n');
+    expect(await run([input, '--out', out])).toMatchObject({ code: 2, stderr: expect.stringContaining(`${out}.lock: is where the lock goes`) });
+    expect([read(`${out}.lock`), existsSync(out)]).toEqual(['penting\n', false]);
+  });
+});
+
+describe('ringkas batch from a named pipe', { timeout: 30_000 }, () => {
+  function makePipe(): string {
+    const path = join(folder, `pipe-${++files}`);
+    execFileSync('mkfifo', [path]);
+    return path;
+  }
+
+  it('reads to its end', async () => {
+    const [pipe, { out }] = [makePipe(), prepare('')];
+    const { ended } = batch([pipe, '--out', out, '--workers', '1']);
+    const writer = createWriteStream(pipe);
+    writer.end(articleLines(300));
+    expect((await ended).code).toBe(0);
+    expect(numbers(read(out))).toEqual(upTo(300));
+  });
+
+  it('ends on Ctrl-C though the writer does not', async () => {
+    const [pipe, { out }] = [makePipe(), prepare('')];
+    const { child, ended } = batch([pipe, '--out', out, '--workers', '1']);
+    const writer = openSync(pipe, 'r+');
+    writeSync(writer, articleLines(3));
+    await until(() => countLines(out) === 3, '3 lines are written');
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130, stderr: expect.stringContaining('stopped behind line 3') });
+    closeSync(writer);
+  });
+
+  it('ends on Ctrl-C though there is no writer', async () => {
+    const [pipe, { out }] = [makePipe(), prepare('')];
+    const listening = join(folder, 'listening.mjs');
+    writeFileSync(listening, `process.on('newListener', (name) => name === 'SIGTERM' && process.stdout.write('listens'));`);
+    const { child, printed, ended } = batch([pipe, '--out', out], { NODE_OPTIONS: `--import=${listening}` });
+    await until(() => printed.stdout === 'listens', 'it listens');
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130 });
   });
 });
 

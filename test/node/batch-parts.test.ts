@@ -213,11 +213,29 @@ describe('resume', () => {
     ['the same line twice', '{"line":1,"id":1}\n{"line":1,"id":1}\n'],
     ['other JSON', '{"id":1}\n'],
     ['text', 'Harga beras turun.\n'],
+    ['other JSON without a line feed', '{"my":"precious data"}'],
+    ['a number without a line feed', '{"line":1}'],
+    ['text without a line feed', 'Harga beras turun.'],
+    ['lines, and text behind them', '{"line":1,"id":1}\nHarga beras turun.'],
+    ['lines, and an earlier one behind them', '{"line":2,"id":2}\n{"line":1,"id":1}'],
   ])('leaves a file of %s alone', async (_, text) => {
     writeFileSync(out, text);
     writeFileSync(errors, '');
     await expect(resume(out, errors)).rejects.toThrow(Misuse);
     expect(readFileSync(out, 'utf8')).toBe(text);
+  });
+
+  it('leaves an error file of something else alone', async () => {
+    writeFileSync(out, '{"line":1,"id":1}\n{"line":2,');
+    writeFileSync(errors, 'Beli telur');
+    await expect(resume(out, errors)).rejects.toThrow(`${errors}: line 1 is not what`);
+    expect([readFileSync(out, 'utf8'), readFileSync(errors, 'utf8')]).toEqual(['{"line":1,"id":1}\n{"line":2,', 'Beli telur']);
+  });
+
+  it('cuts off zeros that a machine left which lost power', async () => {
+    writeFileSync(out, '{"line":1,"id":1}\n\0\0\0');
+    writeFileSync(errors, '');
+    expect(await resume(out, errors)).toEqual({ lines: 1, bad: 0, dropped: 3 });
   });
 
   it('leaves a line alone that is in both files', async () => {

@@ -125,6 +125,13 @@ describe.concurrent('ringkas', { timeout: 60_000 }, () => {
     expect(stderr).toMatch(/^ringkas: missing\.txt: no such file or directory\nringkas: folder: .*directory\n$/);
   });
 
+  it('does not take standard input that cannot be read for an empty one', async () => {
+    const child = spawn('sh', ['-c', `"$0" "$1" < folder`, process.execPath, command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [[code], stderr] = await Promise.all([once(child, 'exit'), child.stderr.toArray()]);
+    expect(code).toBe(1);
+    expect(String(Buffer.concat(stderr))).toMatch(/^ringkas: stdin: .*directory\n$/);
+  });
+
   it('says so when the only file is missing', async () => {
     expect(await ringkas(['missing.txt'])).toEqual({ code: 1, stdout: '', stderr: 'ringkas: missing.txt: no such file or directory\n' });
   });

@@ -55,6 +55,7 @@ export function readBatchArguments(argv: string[]): BatchRequest | 'help' {
   const out = values.out ?? (input === '-' ? '-' : undefined);
   if (out === undefined) throw new Misuse('where do the summaries go? --out FILE, or --out - for standard output');
   if (out === '' || values.errors === '') throw new Misuse('--out and --errors take the name of a file');
+  if (values.errors === '-') throw new Misuse('--errors takes the name of a file, but is "-"');
   if (out === '-' && (values.resume || values.force || values.errors)) throw new Misuse('--resume, --force and --errors go with --out FILE');
   if (values.resume && values.force) throw new Misuse('--resume goes on with an output, --force writes over it: only one of them');
   const shared = Object.keys(SHARED).flatMap((name) => {

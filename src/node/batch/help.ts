@@ -1,3 +1,4 @@
+import { longestLine } from './read-line.ts';
 import { DEFAULT_MAX_TEXT_LENGTH } from './record.ts';
 
 export const HELP = `Usage: ringkas batch IN.ndjson --out OUT.ndjson [options]
@@ -8,7 +9,8 @@ Summarizes many articles with all cores of the machine. IN has an article on eac
   {"id": "a1", "title": "…", "text": "…"}
 
 "id" is a string or a number; without it, the number of the line stands for it. "title" may be missing. A page goes into
-"html" in place of "text" (needs the packages linkedom and @mozilla/readability). Other fields are ignored.
+"html" in place of "text" (needs the packages linkedom and @mozilla/readability). Other fields are ignored, but a whole
+line may have ${longestLine(DEFAULT_MAX_TEXT_LENGTH).toLocaleString('en')} bytes at most: 12 for each code unit of --max-text-length, and 65,536.
 
 OUT gets a line for each article, in the order of IN:
 
@@ -30,6 +32,8 @@ Every line of IN, an empty one too, is in one of the two files.
 As a filter, from standard input (or "-") to standard output, each line in gives a line out, in order and as soon as it is
 done. A line that cannot be summarized gives {"line": n, "error": {…}}: nothing is lost, and the exit code stays 0, so that
 Spark's rdd.pipe("ringkas batch --workers 0") goes on; there, Spark itself keeps all cores busy.
+
+While it runs, the file OUT.lock keeps other runs from writing to OUT.
 
 Ctrl-C stops the run; what is complete is kept, and --resume goes on from there. So it does after a crash.
 

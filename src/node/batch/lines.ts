@@ -4,6 +4,8 @@ export interface Line {
   number: number;
   /** Without its line feed; `null` when it is longer than accepted. */
   bytes: Uint8Array | null;
+  /** Bytes, without its line feed. */
+  length: number;
 }
 
 /** Lines that came in one piece. */
@@ -37,9 +39,10 @@ export async function* readLines(pieces: AsyncIterable<Uint8Array>, maxBytes: nu
   };
   const finish = (): Line => {
     const bytes = length > maxBytes ? null : started.length === 1 ? (started[0] as Uint8Array) : Buffer.concat(started);
+    const line = { number: ++number, bytes, length };
     started = [];
     length = 0;
-    return { number: ++number, bytes };
+    return line;
   };
 
   for await (const piece of pieces) {

@@ -1,5 +1,6 @@
 import { write as writeBytes } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { access, open, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { aboutFile } from './failure.ts';
@@ -102,6 +103,14 @@ export function openLater(open: () => Promise<Sink>): Sink {
 /** Whether there is a file, and an ordinary one: not a device or a pipe. */
 export async function isOrdinaryFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** Finds out at once what would be found out when there is something to write. */
+export async function expectWritable(path: string): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  // Behind what is no folder, there is no ".". Whether it takes new files is left open: an error file may never be made.
+  if (!info) await aboutFile(path, () => access(`${dirname(path)}/.`));
+  else if (info.isFile() || info.isDirectory()) await aboutFile(path, async () => (await open(path, 'a')).close());
 }
 
 async function writeAll(fd: number, bytes: Buffer, onWritten: (bytes: number) => void = () => undefined): Promise<void> {

@@ -67,19 +67,33 @@ async function* readWritten(path: string): AsyncGenerator<Written, void, undefin
   let before = 0;
   try {
     for await (const { lines, isTorn } of readLines(pieces, Number.POSITIVE_INFINITY)) {
-      if (isTorn) return;
-      for (const { number, bytes } of lines) {
-        end += (bytes as Uint8Array).length + 1;
-        const head = Buffer.from((bytes as Uint8Array).subarray(0, 40)).toString('latin1');
-        const found = /^\{"line":(\d{1,15}),"/.exec(head);
-        if (!found || Number(found[1]) <= before) throw new Misuse(`${path}: line ${number} is not what "ringkas batch" writes; --resume would spoil it`);
-        before = Number(found[1]);
+      for (const { number, bytes, length } of lines) {
+        const found = readNumber(bytes as Uint8Array);
+        const isOurs = found === undefined ? isTorn && isBegun(bytes as Uint8Array) : found > before;
+        if (!isOurs) throw new Misuse(`${path}: line ${number} is not what "ringkas batch" writes; --resume would spoil it`);
+        if (isTorn) return;
+        before = found as number;
+        end += length + 1;
         yield { number: before, end };
       }
     }
   } finally {
     pieces.destroy();
   }
+}
+
+const toHead = (line: Uint8Array): string => Buffer.from(line.subarray(0, 40)).toString('latin1');
+
+/** The line of the input that a line was written for. */
+function readNumber(line: Uint8Array): number | undefined {
+  const found = /^\{"line":(\d{1,15}),"/.exec(toHead(line));
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Whether a line breaks off before its number is there to its end, or is of zeros, as a machine that lost power may leave. */
+function isBegun(line: Uint8Array): boolean {
+  const head = toHead(line);
+  return '{"line":'.startsWith(head) || /^\{"line":\d{1,15},?$/.test(head) || line.every((byte) => byte === 0);
 }
 
 /** Leaves so many bytes of a file; tells how many there were more. */

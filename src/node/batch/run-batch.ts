@@ -1,22 +1,21 @@
-import type { Stats } from 'node:fs';
-import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { resolve as toAbsolute } from 'node:path';
 import { Misuse } from '../command/arguments.ts';
+import { inspect } from '../command/read-text.ts';
 import type { BatchRequest } from './arguments.ts';
 import { aboutFile } from './failure.ts';
+import { openInput } from './input.ts';
 import { type Chunk, type Line, readLines } from './lines.ts';
+import { lock, toLockPath } from './lock.ts';
 import { mapInOrder } from './map-in-order.ts';
-import { isOrdinaryFile, type Output, openLater, openSink, toFiles, toStandardOutput } from './output.ts';
+import { expectWritable, isOrdinaryFile, type Output, openLater, openSink, toFiles, toStandardOutput } from './output.ts';
 import { openPool } from './pool.ts';
 import { showProgress } from './progress.ts';
-import { readLine } from './read-line.ts';
+import { longestLine, readLine } from './read-line.ts';
 import { checkRecord, DEFAULT_MAX_TEXT_LENGTH } from './record.ts';
 import { resume } from './resume.ts';
 import { type LineResult, toErrorLine, WORKER_DIED } from './work.ts';
 import { writeToUser } from './write-to-user.ts';
-
-/** Bytes that are read at a time: the share of a worker, about 10 articles. */
-const PIECE = 1 << 15;
 
 /**
  * Summarizes an NDJSON file, or standard input.
@@ -31,9 +30,14 @@ export async function runBatch(request: BatchRequest, say: (message: string) => 
   const toFile = out !== '-';
   const { maxTextLength = DEFAULT_MAX_TEXT_LENGTH } = options;
   const pool = openPool(request.workers, options);
-  if (toFile) await refuseSame([input, out, errors]);
-  const source = await openInput(input);
+  await refuseSame(request);
+  const source = await openInput(input, signal);
+  let unlock = async (): Promise<void> => undefined;
   try {
+    if (toFile) {
+      for (const path of [out, errors]) await expectWritable(path);
+      unlock = await lock(out);
+    }
     const earlier = request.resume ? await resume(out, errors) : { lines: 0, bad: 0, dropped: 0 };
     if (earlier.dropped > 0) say(`dropped ${earlier.dropped} bytes that an earlier run had not finished`);
     if (earlier.lines > 0) say(`going on at line ${earlier.lines + 1}`);
@@ -46,7 +50,7 @@ export async function runBatch(request: BatchRequest, say: (message: string) => 
     const begin = performance.now();
     let { lines, bad } = earlier;
     const toLost = (line: Line): LineResult => {
-      const read = readLine(line);
+      const read = readLine(line, maxTextLength);
       const { id } = 'error' in read ? read : checkRecord(read.value, maxTextLength);
       return toErrorLine(line.number, id, WORKER_DIED);
     };
@@ -72,12 +76,10 @@ export async function runBatch(request: BatchRequest, say: (message: string) => 
     return bad > 0 && toFile ? 1 : 0;
   } finally {
     source.close();
+    await unlock();
     await pool.close();
   }
 }
-
-/** JSON may take six bytes for a code unit, of a title and of a text; the rest is for what else a record holds. */
-const longestLine = (maxTextLength: number): number => 12 * maxTextLength + 65_536;
 
 /** Leaves out lines that are done. */
 async function* behind(done: number, chunks: AsyncIterable<Chunk>, input: string): AsyncGenerator<Chunk, void, undefined> {
@@ -87,27 +89,6 @@ async function* behind(done: number, chunks: AsyncIterable<Chunk>, input: string
     if (last > done) yield { ...chunk, lines: chunk.lines.filter(({ number }) => number > done) };
   }
   if (last < done) throw new Error(`${input}: has ${last} lines, but ${done} were done already; is it the same file?`);
-}
-
-interface Input {
-  pieces: AsyncIterable<Uint8Array>;
-  /** Bytes, where they are known. */
-  size: number | undefined;
-  close(): void;
-}
-
-async function openInput(path: string): Promise<Input> {
-  if (path === '-') return { pieces: process.stdin, size: undefined, close: () => process.stdin.destroy() };
-  const [file, info] = await aboutFile(path, async (): Promise<[FileHandle, Stats]> => {
-    const opened = await open(path);
-    return [opened, await opened.stat()];
-  });
-  const stream = file.createReadStream({ highWaterMark: PIECE });
-  async function* pieces(): AsyncGenerator<Uint8Array> {
-    const iterator = stream[Symbol.asyncIterator]();
-    for (let next = await aboutFile(path, () => iterator.next()); !next.done; next = await aboutFile(path, () => iterator.next())) yield next.value;
-  }
-  return { pieces: pieces(), size: info.isFile() ? info.size : undefined, close: () => stream.destroy() };
 }
 
 async function openOutput({ out, errors, resume, force }: BatchRequest): Promise<Output> {
@@ -123,16 +104,18 @@ async function openOutput({ out, errors, resume, force }: BatchRequest): Promise
   );
 }
 
-/** Refuses to write over what is read. */
-async function refuseSame(paths: string[]): Promise<void> {
+/** Refuses to write over what is read, and to read what is written. */
+async function refuseSame({ input, out, errors }: BatchRequest): Promise<void> {
+  const paths = out === '-' ? [input, out] : [input, out, errors, await toLockPath(out)];
   const names = await Promise.all(paths.map(identify));
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) !== index) throw new Misuse(`${paths[index]}: input, output and error file must be three files`);
   }
 }
 
-async function identify(path: string): Promise<string> {
-  if (path === '-') return '-';
-  const info = await stat(path).catch(() => undefined);
-  return info?.isFile() ? `${info.dev}:${info.ino}` : toAbsolute(path);
+/** @param fd What "-" stands for: 0 as the first of the files, the input; 1 as the second, the output. */
+async function identify(path: string, fd: number): Promise<string> {
+  const info = await (path === '-' ? inspect(fd) : stat(path).catch(() => undefined));
+  if (info?.isFile()) return `${info.dev}:${info.ino}`;
+  return path === '-' ? `descriptor ${fd}` : toAbsolute(path);
 }

@@ -31,7 +31,7 @@ async function inTurn<T, R>(items: T[], map: (item: T) => Promise<R>): Promise<R
 }
 
 async function summarizeLine(line: Line, options: RecordOptions): Promise<LineResult> {
-  const read = readLine(line);
+  const read = readLine(line, options.maxTextLength);
   const record = 'error' in read ? read : checkRecord(read.value, options.maxTextLength);
   const result = await summarizeGood(record, options);
   return 'error' in result

@@ -1,5 +1,22 @@
-import { createReadStream } from 'node:fs';
-import { getSystemErrorMap } from 'node:util';
+import { createReadStream, fstat, read, type Stats } from 'node:fs';
+import { getSystemErrorMap, promisify } from 'node:util';
+
+const STANDARD_INPUT = 0;
+const readOnce = promisify(read);
+
+/** What a descriptor leads to, where the system tells. */
+export const inspect = (fd: number): Promise<Stats | undefined> => promisify(fstat)(fd).catch(() => undefined);
+
+/**
+ * Finds out whether a file can be read, without moving in it; what comes by and by, as from a pipe, is not waited for.
+ *
+ * @throws The error of the system, as for a folder, which process.stdin takes for an empty text.
+ */
+export async function tryToRead(fd: number): Promise<Stats | undefined> {
+  const info = await inspect(fd);
+  if (info?.isFile() || info?.isDirectory()) await readOnce(fd, Buffer.alloc(1), 0, 1, 0);
+  return info;
+}
 
 /**
  * Reads a text as UTF-8, without its byte order mark.
@@ -17,6 +34,7 @@ export async function readText(file: string, limit: number): Promise<string> {
     if (length > limit) throw new RangeError(`longer than ${limit} characters (UTF-16 code units); --max-text-length changes the limit`);
     pieces.push(piece);
   };
+  if (file === '-') await tryToRead(STANDARD_INPUT);
   for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) add(decoder.decode(chunk as Buffer, { stream: true }));
   add(decoder.decode());
   return pieces.join('');
