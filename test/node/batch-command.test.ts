@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, createWriteStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -456,6 +456,16 @@ describe('the lock of an output', { timeout: 30_000 }, () => {
     expect(codes).toContain(0);
     expect(codes.filter((code) => code !== 0 && code !== 2)).toEqual([]);
     expect([numbers(read(out)), existsSync(`${out}.lock`)]).toEqual([upTo(40), false]);
+  });
+
+  it.runIf(process.platform === 'linux')('is taken over from a run that has ended, though nobody has looked', async () => {
+    const { input, out } = prepare(articleLines(3));
+    // The shell becomes a program that never asks how its child has ended.
+    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 30'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [dead] = (await once(parent.stdout, 'data')) as [Buffer];
+    writeFileSync(`${out}.lock`, dead);
+    expect((await run([input, '--out', out])).code).toBe(0);
+    parent.kill();
   });
 
   it('is no other file', async () => {
