@@ -99,6 +99,8 @@ describe('keywords', () => {
       'wita',
       'rp',
       'persen',
+      'kilogram',
+      'ton',
       'ia',
       'namun',
       'menurutnya',

@@ -1,5 +1,6 @@
 import calendar from '../language/data/calendar.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
+import quantities from '../language/data/quantities.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
 import { classBit } from '../language/word-classes.ts';
@@ -9,7 +10,7 @@ import { makeNameParts } from './name-parts.ts';
 import { FEWEST_ALONE, FEWEST_TOGETHER, keyOf, MOST_WORDS, type Phrases, type TokenSpan } from './phrase.ts';
 
 const BODY = classBit('body');
-const UNSUITABLE = setOf(calendar.words);
+const UNSUITABLE = setOf(`${calendar.words} ${quantities.units}`);
 /** Words and signs inside a name: "Words of Wonders", "Olaf van Schagen", "Bang & Olufsen". */
 const JOINTS = setOf(`${people.foreignJoints} ${people.nameJoints}`);
 /** What tells names of one kind apart: "Liga 1", "Fase 1B", "Piala Dunia 2026", "Grup B". */
