@@ -38,7 +38,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(
-    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])|(?<=[a-zß-ÿ])-(?=[A-ZÀ-Þ])|:\s+|(?<=[A-ZÀ-Þ]{3})\.\s+/gu,
+    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])|(?<=[a-zß-ÿ])-(?=[A-ZÀ-Þ])|(?<=\))\.[-–—]{1,2}\s*|:\s+|(?<=[A-ZÀ-Þ]{3})\.\s+/gu,
   )) {
     const line = head.slice(0, mark.index).trim();
     // "TEMPO.CO,Jakarta-Harga", but not "Jakarta-Bandung"

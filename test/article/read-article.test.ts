@@ -125,6 +125,7 @@ describe('a dateline', () => {
     ['WARTA NIAGA, Jakarta — Harga beras turun pekan ini.', 'WARTA NIAGA, Jakarta', 'Harga beras turun pekan ini.'],
     ['Palu, Sulteng (RadarPoso) - Harga beras turun pekan ini.', 'Palu, Sulteng (RadarPoso)', 'Harga beras turun pekan ini.'],
     ['Lingga (ANTARAKEPRI) - Harga beras turun pekan ini.', 'Lingga (ANTARAKEPRI)', 'Harga beras turun pekan ini.'],
+    ['BANDUNG, (PR).- Harga beras turun pekan ini.', 'BANDUNG, (PR)', 'Harga beras turun pekan ini.'],
     ['IDXChannel - Harga beras turun pekan ini.', 'IDXChannel', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
