@@ -58,7 +58,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(
-  `[\\s,]{1,3}(?:(?:${calendar.words.split(' ').slice(0, 8).join('|')}),? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2} [a-z]{3,9} \\d{4})$`,
+  `[\\s,]{1,3}(?:(?:${calendar.words.replaceAll(' ', '|')}),? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2} [a-z]{3,9} \\d{4})$`,
   'i',
 );
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
