@@ -73,12 +73,10 @@ export function findKeywords(document: Document, limit = DEFAULT_LIMIT): Keyword
   for (const phrase of phrases.values()) {
     const terms = termsOf(phrase, document);
     const isTitled = terms.every((term) => term < 0 || inTitle.has(term));
+    const isTold = document.title === undefined ? phrase.first === 0 : isTitled;
+    if (phrase.words === 1 && !saysEnough(phrase, document.rarity[terms[0] as number] as number, isTold)) continue;
     const term = formOf(phrase, document);
-    if (phrase.words === 1) {
-      const isTold = document.title === undefined ? phrase.first === 0 : isTitled;
-      if (term.length < (isTold ? 2 : FEWEST_LETTERS)) continue;
-      if (!saysEnough(phrase, document.rarity[terms[0] as number] as number, isTold)) continue;
-    }
+    if (term.length < (isTold ? 2 : FEWEST_LETTERS)) continue;
     const titled = isTitled ? TITLE_BONUS : 1;
     const early = 1 + 1 / (1 + (4 * phrase.first) / Math.max(1, count));
     const rare = phrase.isName ? NAME_BONUS : terms.reduce((sum, term) => sum + (document.rarity[term] as number), 0) / (terms.length * ORDINARY_RARITY);

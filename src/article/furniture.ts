@@ -93,9 +93,9 @@ const REPORTED = new RegExp(`,["”]? (?:${REPORTING})(?: [A-Za-zÀ-ɏ.'’-]{1,
 
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
-  if (text.length > LONGEST_FURNITURE || REPORTED.test(text)) return undefined;
+  if (text.length > LONGEST_FURNITURE) return undefined;
   const pattern = findPattern(text, () => true);
-  if (!pattern) return undefined;
+  if (!pattern || REPORTED.test(text)) return undefined;
   const { where, reason, next } = pattern;
   if (where === 'label') return { reason, takes: reason === 'tags' ? 'headings' : 'heading' };
   return next ? { reason, next } : { reason };

@@ -50,7 +50,8 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     /** "korban", "istrinya" */
     const isHuman = (i: number): boolean =>
       is(i, HUMAN) || SOMEONE.has(lowerOf(i)) || (lowerOf(i).endsWith('nya') && (classesOf(lowerOf(i).slice(0, -3)) & HUMAN) !== 0);
-    for (let i = tokens.bounds[sentence] as number; i < (tokens.bounds[sentence + 1] as number); i++) {
+    const [from, to] = boundsOf(sentence);
+    for (let i = from; i < to; i++) {
       if (isHuman(i) && !named.some(({ first, end }) => i + 1 >= first && i < end)) return true;
     }
     return false;
@@ -125,7 +126,10 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     return false;
   };
   /** Whether a sentence tells what a body says or does, which is nobody that "ujarnya" could mean. */
-  const isOfBody = (sentence: number): boolean => is(tokens.bounds[sentence] as number, BODY) && !is(tokens.bounds[sentence] as number, CALENDAR);
+  const isOfBody = (sentence: number): boolean => {
+    const [from] = boundsOf(sentence);
+    return is(from, BODY) && !is(from, CALENDAR);
+  };
   const nameOf = (word: string): string | null | undefined => inFull(word) ?? calledBy(word);
   /** Who alone speaks in the text; null where somebody else may. Found when first asked for. */
   let sole: string | null | undefined;
@@ -154,8 +158,9 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
   const speakerIn = (sentence: number): string | null | undefined => {
     const spoke = speakers[sentence];
     if (!spoke) {
-      const subject = namesSpeaker(sentence) ? subjectOf(sentence) : undefined;
-      return subject ? completed(subject) : namesSpeaker(sentence) ? null : undefined;
+      if (!namesSpeaker(sentence)) return undefined;
+      const subject = subjectOf(sentence);
+      return subject ? completed(subject) : null;
     }
     const [only] = spoke;
     const name = spoke.size === 1 ? calledBy(only as string) : undefined;

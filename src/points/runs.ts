@@ -4,7 +4,7 @@ import { findNames } from '../language/names.ts';
 import { isNominal } from '../language/nominal.ts';
 import { RAREST } from '../language/rarity.ts';
 import { classBit } from '../language/word-classes.ts';
-import { writeTokens } from '../language/written.ts';
+import { wordAt, writeTokens } from '../language/written.ts';
 import { onOneLine, setOf } from '../text.ts';
 
 const OFFICE = classBit('office');
@@ -32,7 +32,7 @@ export function readRuns(document: Document) {
   const markAt = (token: number): string | undefined => text[tokens.start[token] as number];
   const lowered: string[] = [];
   const lowerOf = (token: number): string => {
-    lowered[token] ??= wordOf(token).toLowerCase();
+    lowered[token] ??= wordAt(document, token);
     return lowered[token];
   };
   const textOf = ({ first, end }: Run): string => onOneLine(writeTokens(document, first, end));
