@@ -1,7 +1,8 @@
 import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
-import { type Document, Flag } from '../language/document.ts';
+import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
+import { hasEndMark } from '../language/written.ts';
 import { isAttribution } from './attribution.ts';
 import { alternatives } from './openings.ts';
 
@@ -38,6 +39,9 @@ const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
 /** "Ada lima kabupaten, yaitu." "Nathan Released - 3." "… dan/atau c." */
 const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|(?<!\\d)\\s[-–]\\s?\\d{1,2}\\.?$|dan/atau\\s?[a-z]?\\.?$`);
 
+/** "Ibu kota Jawa Tengah adalah…A. Semarang B. Demak" */
+const OPTIONS = /[…?:.]\s?A\. [^?]{1,80}B\./;
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
@@ -45,8 +49,9 @@ const NEWSROOM = new RegExp(
 );
 
 /**
- * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, begins with a
- * hashtag, hardly has words, announces what follows, or tells of the article or its newsroom; undefined where it tells some.
+ * How a sentence tells no news: it asks or calls on the reader, tells only who said what was told before, is a row of a
+ * table, a tweet or a question of a test, hardly has words, announces what follows, or tells of the article or its newsroom;
+ * undefined where it tells some.
  */
 export function findHollowness(document: Document, sentence: number, bullet: string): Hollowness | undefined {
   if (/\?[!\s]*$/.test(bullet.slice(-3))) return 'question';
@@ -56,7 +61,8 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
   if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
-  if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd())) return 'nothing';
+  if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) || OPTIONS.test(bullet)) return 'nothing';
+  if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence)) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
@@ -67,6 +73,21 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   ].filter(Boolean).length;
   if (signs === 0) return undefined;
   return signs > 1 ? 'nothing' : 'little';
+}
+
+/** "1. Rahmat Wibowo Transfer In Persis", "Rabu, 1 Januari: Tahun Baru": things are named, and nothing is said of them. */
+function isRow(document: Document, sentence: number): boolean {
+  if (hasEndMark(document, sentence)) return false;
+  const { tokens } = document;
+  let hasName = false;
+  for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
+    if (tokens.kind[token] !== Kind.word) continue;
+    const flags = tokens.flags[token] as number;
+    if ((flags & (Flag.capital | Flag.stopWord)) === 0) return false;
+    // A line in capitals throughout may say anything.
+    if ((flags & (Flag.capital | Flag.acronym)) === Flag.capital) hasName = true;
+  }
+  return hasName;
 }
 
 /** Whether a sentence without quotations speaks to who reads it. */

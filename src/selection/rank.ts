@@ -16,7 +16,8 @@ interface RankOptions {
 
 /**
  * Orders what was chosen by score as bullets, with what they tell of the title. The text's order holds but where a sentence
- * clearly beats all before it and depends on none of them; a sentence that leans on the bullet right before it follows that one.
+ * clearly beats all before it, depends on none of them and stands right behind none: "Dulu …" and "Kini …" stay in order. A
+ * sentence that leans on the bullet right before it follows that one.
  */
 export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () => false, title }: RankOptions): Candidate[] {
   const told = new Set(chosen.map(({ index }) => index));
@@ -31,7 +32,8 @@ export function rank(chosen: readonly Candidate[], { standingOf, dependsOn = () 
     const headline = HEADLINE * (title?.partIn(index) ?? 0);
     const own = candidate.score + standing + headline;
     const before = ranked.at(-1);
-    const goesFirst = own >= highest + CLEARLY_MORE && !ranked.slice(-MOST_COMPARED).some((earlier) => dependsOn(index, earlier.index));
+    const isRightBehind = before?.index === index - 1;
+    const goesFirst = !isRightBehind && own >= highest + CLEARLY_MORE && !ranked.slice(-MOST_COMPARED).some((earlier) => dependsOn(index, earlier.index));
     const follows = alone !== undefined && before?.index === basis ? before.score : Math.min(own, lowest);
     const score = goesFirst ? own : follows;
     highest = Math.max(highest, own);

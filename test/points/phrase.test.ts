@@ -27,6 +27,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Sementara Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
     ['Sementara di Demak, harga beras turun.', 'Di Demak, harga beras turun.'],
     ['Kali ini Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
+    ['Hanya saja kebijakan itu terlalu terburu-buru.', 'Kebijakan itu terlalu terburu-buru.'],
     ['Toh, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);

@@ -212,3 +212,21 @@ test('a sentence that refers to the one before never ranks above it', () => {
   const ranks = new Map(points.map(({ index, rank }) => [index, rank]));
   expect(ranks.get(0)).toBeLessThan(ranks.get(1) ?? Infinity);
 });
+
+test.each([
+  '1. Rahmat Wibowo Transfer In Persis Solo',
+  'Rabu, 1 Januari: Tahun Baru 2025 Masehi',
+  'Ibu kota Jawa Tengah adalah…A. Semarang B.',
+  '#Gempa Mag:4.4, 10-Jun-2025 01:12:46WIB, Lok:5.07LU, 126.34BT #BMKG.',
+])('a row of a table, a question of a test and a tweet tell nothing: %j', (sentence) => {
+  expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
+});
+
+test.each([
+  'Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
+  'WALI KOTA MEMBUKA PASAR BARU DI DEMAK',
+  'Jalan A. Yani dan Jalan B. Harsono di Demak ditutup sejak Senin.',
+  '#SelamatkanBintoro menjadi percakapan warga di Demak sejak Senin pagi.',
+])('but not what only looks like one: %j', (sentence) => {
+  expect(secondOf(sentence).tellsNothing).toBeUndefined();
+});

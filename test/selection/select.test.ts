@@ -79,8 +79,8 @@ describe('the sentence that one leans on', () => {
   });
 
   test('missing, makes it rank lower', () => {
-    expect(choose([{ score: 0.05 }, { score: 0.6, alone: -0.4 }, { score: 0.55 }], 2)).toEqual([
-      [2, 0.55],
+    expect(choose([{ score: 0.05 }, { score: 0.6, alone: -0.4 }, { score: 0 }, { score: 0.55 }], 2)).toEqual([
+      [3, 0.55],
       [1, expect.closeTo(0.2)],
     ]);
   });
@@ -111,9 +111,16 @@ describe('the rank of a sentence', () => {
   });
 
   test('is the one its score gives it', () => {
-    expect(choose([{ score: 0.4 }, { score: 0.7 }], 2)).toEqual([
-      [1, 0.7],
+    expect(choose([{ score: 0.4 }, { score: 0 }, { score: 0.7 }], 2)).toEqual([
+      [2, 0.7],
       [0, 0.4],
+    ]);
+  });
+
+  test('is never before that of the sentence right before it', () => {
+    expect(choose([{ score: 0.4 }, { score: 0.9 }], 2)).toEqual([
+      [0, 0.4],
+      [1, 0.4],
     ]);
   });
 
@@ -129,14 +136,14 @@ describe('the rank of a sentence', () => {
   });
 
   test('loses nothing where what one leans on is told, though not right before', () => {
-    const chosen = [0.5, 0.5, 0.9].map((score, index) => ({ index, score, words: 10 }));
-    const standingOf = (sentence: number): Standing => (sentence === 2 ? { loss: 0, alone: -0.3, basis: 0 } : { loss: 0 });
-    expect(rank(chosen, { standingOf })[0]).toMatchObject({ index: 2, score: 0.9 });
+    const chosen = [0.5, 0.5, 0.9].map((score, i) => ({ index: 2 * i, score, words: 10 }));
+    const standingOf = (sentence: number): Standing => (sentence === 4 ? { loss: 0, alone: -0.3, basis: 0 } : { loss: 0 });
+    expect(rank(chosen, { standingOf })[0]).toMatchObject({ index: 4, score: 0.9 });
   });
 
   test('is higher for what tells the headline', () => {
     const title: TitleCover = { gainOf: () => 0, partIn: (sentence) => sentence, tell: () => undefined };
-    expect(choose([{ score: 0.4 }, { score: 0.5 }], 2, title).map(([index]) => index)).toEqual([1, 0]);
+    expect(choose([{ score: 0.4 }, { score: 0 }, { score: 0.5 }], 2, title).map(([index]) => index)).toEqual([2, 0]);
   });
 });
 

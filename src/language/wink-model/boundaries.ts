@@ -99,6 +99,8 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
   if (token.startsWith('..')) return Role.ellipsis;
   const code = token.charCodeAt(0);
   if (code >= 48 && code <= 57) return Role.number;
+  // "Ayo datang. #PasarMurah"
+  if (token.startsWith('#')) return Role.bullet;
   if (token.endsWith('.')) return /^[a-zß-ÿ]\.[a-zß-ÿ]/u.test(token) ? Role.before : token.length > 2 ? Role.initials : Role.initial;
   if (beginsWithCapital(token)) {
     if (/^[A-ZÀ-Þ]\.|^Ph\.D/u.test(token)) return Role.initials;
