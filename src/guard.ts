@@ -28,9 +28,10 @@ export function expectNumber(value: unknown, name: string, accepted: string, isA
   return value;
 }
 
-export function expectOneOf<T extends string>(value: unknown, name: string, choices: readonly T[]): T | undefined {
+/** Accepts undefined, which stands for the default; `others` says in the error what else is accepted. */
+export function expectOneOf<T extends string>(value: unknown, name: string, choices: readonly T[], others = ''): T | undefined {
   if (value === undefined) return undefined;
-  const accepted = `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`;
+  const accepted = `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}${others}`;
   if (typeof value !== 'string') reject(name, value, accepted);
   if (!choices.includes(value as T)) reject(name, value, accepted, RangeError);
   return value as T;

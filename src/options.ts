@@ -50,7 +50,7 @@ export function checkLanguageOptions(options: LanguageOptions): void {
 export function checkScoreOptions(options: ScoreOptions): void {
   checkLanguageOptions(options);
   const { method, query } = options;
-  if (typeof method !== 'function') expectOneOf(method, 'options.method', METHOD_NAMES);
+  if (typeof method !== 'function') expectOneOf(method, 'options.method', METHOD_NAMES, ', or a function');
   if (query !== undefined) expectText(query, 'options.query');
 }
 

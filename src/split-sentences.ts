@@ -16,7 +16,7 @@ export interface SentenceSpan {
  * Splits a text into sentences. Abbreviations, initials, numbers and addresses end none; a quotation and the words that
  * say whose it is are one. Nothing is left out as page furniture; for that, see `readArticle`.
  *
- * @param text Running text; an empty line ends a sentence, other line breaks only where one can end.
+ * @param text Running text; an empty line ends a sentence, unless the next line goes on in lower case; other line breaks end one where it can end.
  * @param options `abbreviations`: more of those whose full stop ends no sentence.
  * @returns The sentences in order, each without the blanks around it. Between them, only blanks are left out.
  * @throws TypeError when `text` is not a string.

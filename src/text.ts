@@ -10,8 +10,8 @@ export const onOneLine = (text: string): string => (UNEVEN_BLANKS.test(text) ? t
 /** What texts in Latin script are made of; for them the quicker of two expressions finds the same words. */
 const LATIN = /^[\0-ÿ‐-…]*$/;
 
-/** The words of a text as readers count them: runs of letters and digits. */
-export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ? /[A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text as readers count them: runs of letters and digits, with the marks on them. */
+export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ? /[A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾]+/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 
 /** The words of a data file, a blank between, as a set. */
 export const setOf = (words: string): Set<string> => new Set(words.split(' '));

@@ -36,6 +36,11 @@ describe('ROUGE-1', () => {
     expectOverlap(rouge('anak-anak Rp1.500', 'anak Rp1.500').rouge1, 3 / 4, 1);
   });
 
+  test('takes letters with marks as one, however they are written', () => {
+    expect(rouge('résumé'.normalize('NFD'), 'résumé').rouge1.f1).toBe(1);
+    expect(rouge('بِسْمِ', 'بَسَمَ').rouge1.f1).toBe(0);
+  });
+
   test('counts stop words and does not stem', () => {
     // yang, di shared; menulis is not tulis
     expectOverlap(rouge('yang menulis di', 'yang tulis di').rouge1, 2 / 3, 2 / 3);

@@ -10,7 +10,7 @@ const EMPTY = { points: [], keywords: [], indonesian: 0, stats: { sentences: 0, 
 
 /** What a reader of the text could see of it: no invisible characters. */
 const readable = (text: string): string => text.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '');
-const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map((word) => word.toLowerCase());
 
 /** What a bullet says beside the name that was put in, and the words that put it there. */
 function withoutName({ text, replaced }: Point): string {

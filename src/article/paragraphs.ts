@@ -16,6 +16,10 @@ const LONGEST_FRAGMENT = 80;
 /** So much of a paragraph tells whether it has ended. */
 const LONGEST_TAIL = 60;
 const SHORTEST_PROSE = 40;
+/** Text is wrapped at a column between these. */
+const WRAPPED = { narrowest: 40, widest: 120 };
+/** So large a part of the lines that break off inside a sentence has no room for the next word. */
+const SHOWING = 0.9;
 /** A word or two before a link: "Skor", "Presiden RI". */
 const LONGEST_OPENING = 15;
 
@@ -23,7 +27,8 @@ const LONGEST_OPENING = 15;
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
  * lines of their own: a line goes on the one before when it begins in lower case or with what only closes, or when
  * the one before cannot have ended. What may have ended, without a full stop, is put together with a line in upper case
- * only on pages where others are broken.
+ * only on pages where others are broken. In text that is wrapped at a column, a line without room for the next word
+ * goes on, whatever it ends with.
  *
  * @param titled Whether the headline is known; otherwise the first line may be it and is left alone.
  */
@@ -32,6 +37,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   let parts: string[] = [];
   let tail = '';
   const isBroken = lines.some(({ text, gap }, i) => gap === 0 && i > 0 && /^[a-zß-ÿ,;)]/.test(text) && !isFinished((lines[i - 1] as Line).text));
+  const width = findWidth(lines);
   const finishLast = (): void => {
     const last = paragraphs.at(-1);
     if (last && last.lines > 1) last.text = parts.join(' ');
@@ -39,7 +45,10 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[A-ZÀ-Þ\d]/u.test(line.text);
-    if (last && !isTitle && belongs(last, tail, line, lines[index + 1], isBroken)) {
+    const before = lines[index - 1];
+    const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
+    const joins = last && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
+    if (joins) {
       last.end = line.end;
       last.lines++;
       last.quoted = isQuotedAfter(line.text, last.quoted);
@@ -54,6 +63,26 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   });
   finishLast();
   return paragraphs;
+}
+
+/** Whether a line of a text of such a width has no room for the first word of the next. */
+const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
+
+/** How long the lines of a text are at most that is wrapped at a column; undefined where it is not, or nothing shows it. */
+function findWidth(lines: readonly Line[]): number | undefined {
+  const broken: [line: Line, next: Line][] = [];
+  let width = 0;
+  lines.forEach((next, i) => {
+    const line = lines[i - 1];
+    if (!line || next.gap > 0) return;
+    width = Math.max(width, line.text.length);
+    if (/^[a-zß-ÿ]/.test(next.text) && !isFinished(line.text)) broken.push([line, next]);
+  });
+  if (broken.length === 0 || width < WRAPPED.narrowest || width > WRAPPED.widest) return undefined;
+  // The headline may stand by itself.
+  if (lines.slice(1).some(({ text }) => text.length > width)) return undefined;
+  const full = broken.filter(([line, next]) => isFull(line, next, width)).length;
+  return full >= SHOWING * broken.length ? width : undefined;
 }
 
 /** Whether a quotation is open after a line. */

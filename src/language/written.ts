@@ -40,5 +40,8 @@ export const wordAt = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, toke
   text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
 
 /** Whether a sentence ends on a mark that may end one. */
-export const hasEndMark = ({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean =>
-  /[.!?…"”’')\]]/.test(text[(sentences[sentence]?.end ?? 1) - 1] as string);
+export const hasEndMark = ({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean => {
+  const end = sentences[sentence]?.end ?? 1;
+  // A blank of no width may stand behind it.
+  return /[.!?…"”’')\]][\u200b-\u200f\ufeff]?$/.test(text.slice(Math.max(0, end - 2), end));
+};

@@ -17,10 +17,17 @@ const escapeMarkdown = (text: string): string =>
 /** A line each, also of sentences that the page broke. */
 const toBullet = ({ text }: Point): string => `• ${onOneLine(text)}`;
 
+/** Lines below a title, an empty line between. */
+const withTitle = (title: string | undefined, lines: readonly string[]): string =>
+  [...(title ? [title, ...(lines.length > 0 ? [''] : [])] : []), ...lines].join('\n');
+
 const WRITERS: Record<Format, (summary: Summary) => string> = {
-  text: ({ title, points }) => [...(title ? [onOneLine(title), ''] : []), ...points.map(toBullet)].join('\n'),
+  text: ({ title, points }) => withTitle(title && onOneLine(title), points.map(toBullet)),
   markdown: ({ title, points }) =>
-    [...(title ? [`## ${escapeMarkdown(onOneLine(title))}`, ''] : []), ...points.map(({ text }) => `- ${escapeMarkdown(onOneLine(text))}`)].join('\n'),
+    withTitle(
+      title && `## ${escapeMarkdown(onOneLine(title))}`,
+      points.map(({ text }) => `- ${escapeMarkdown(onOneLine(text))}`),
+    ),
   html: ({ title, points }) =>
     [...(title ? [`<h2>${escapeHtml(title)}</h2>`] : []), '<ul>', ...points.map(({ text }) => `  <li>${escapeHtml(text)}</li>`), '</ul>'].join('\n'),
   json: (summary) => JSON.stringify(summary, null, 2),
@@ -39,6 +46,7 @@ const WRITERS: Record<Format, (summary: Summary) => string> = {
  */
 export function formatSummary(summary: Summary, format: Format = 'text'): string {
   if (typeof summary !== 'object' || summary === null || !Array.isArray(summary.points)) reject('summary', summary, 'a summary made by summarize()');
+  if (summary.title !== undefined) expectText(summary.title, 'summary.title');
   for (const point of summary.points) expectText((point as Partial<Point> | undefined)?.text, 'the text of each of summary.points');
   return WRITERS[expectOneOf(format, 'format', FORMATS) ?? 'text'](summary);
 }

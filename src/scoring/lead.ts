@@ -5,6 +5,6 @@ import type { Scorer } from './scorer.ts';
  * is the baseline that unsupervised methods lose to.
  *
  * @example
- * summarize(text, { method: lead, points: 3 }); // the first three sentences
+ * summarize(text, { method: lead, points: 3, redundancy: 0 }); // the first three sentences
  */
 export const lead: Scorer = ({ sentences }) => Float64Array.from(sentences, (_, i) => 1 - i / sentences.length);

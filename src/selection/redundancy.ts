@@ -13,6 +13,9 @@ const BORNE_OUT = 0.6;
 /** So may sentences of which one has no quantity but those of the other. */
 const SAME_QUANTITIES = 0.3;
 
+/** Sentences with numbers, none of which is the same, may share so many times as much: "Budi … 5 tahun penjara", "Joko … 7 tahun penjara". */
+const OTHER_NUMBERS = 1.25;
+
 /** News goes on about what was told; a sentence repeats by what it shares beyond such a part of its terms. */
 const COMMON_GROUND = 0.2;
 
@@ -33,6 +36,14 @@ interface Content {
   sentence: number;
   isQuote: boolean;
   quantities: Quantity[];
+}
+
+const numbersIn = (words: Set<string>): string[] => [...words].filter((word) => /\d/.test(word));
+
+/** Whether both have numbers, and none in common. */
+function haveOtherNumbers(a: Set<string>, b: Set<string>): boolean {
+  const numbers = numbersIn(a);
+  return numbers.length > 0 && numbersIn(b).length > 0 && !numbers.some((number) => b.has(number));
 }
 
 /** Whether each of some quantities, one at least, is among others. */
@@ -92,7 +103,8 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   /** The part of the limits that two sentences keep to. */
   const strictnessFor = (own: Content, other: Content): number => {
     if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
-    return bearsOut(own, other) || bearsOut(other, own) ? gently(BORNE_OUT) : 1;
+    if (bearsOut(own, other) || bearsOut(other, own)) return gently(BORNE_OUT);
+    return haveOtherNumbers(own.words, other.words) ? OTHER_NUMBERS : 1;
   };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||

@@ -140,10 +140,11 @@ export function select(
     taken.add(candidate);
     const { text, called } = bulletOf(candidate.index);
     const plain = called?.text ?? text;
-    const own = wordsOf(plain.toLowerCase());
-    const { length } = called ? wordsOf(text) : own;
+    const { length } = wordsOf(text);
     if (length === 0 || !hasRoom(length, text.length)) return;
     // A name put in full is no reason to take it for a repetition.
+    // "16.500" has no 500 in it.
+    const own = wordsOf(plain.toLowerCase().replace(/(?<=\d)[.,](?=\d)/g, ''));
     if (!told.tell(own, candidate.index, /^["“]/.test(plain))) return;
     gained += worthOf(candidate);
     if (tellsTitle(candidate)) {

@@ -245,6 +245,16 @@ describe('a story', () => {
     expect(paragraphsOf(`${broken}\n${first}\n${second}`, 'Stok Aman')).toEqual(['Harga beras turun 14 persen pekan ini.', `${first} ${second}`]);
   });
 
+  test('is put together where it is wrapped at a column, whatever a full line ends with', () => {
+    const wrapped = [
+      'Selain itu, ekonom pertanian Universitas Tirta Mandala, Prof. Bambang\nWicaksana, mengingatkan bahwa keberhasilan tiga bulan pertama belum\nmenjamin harga tetap murah sampai akhir tahun.',
+      'Pedagang di Jl. Kenanga menyambut baik rencana itu. Mereka berharap\nbantuan segera turun dari pemerintah kota sebelum musim hujan.',
+    ];
+    const prose = wrapped.map((paragraph) => paragraph.replaceAll('\n', ' '));
+    expect(paragraphsOf(wrapped.join('\n\n'), 'Harga Beras')).toEqual(prose);
+    expect(paragraphsOf(wrapped.join('\n'), 'Harga Beras')).toEqual(prose);
+  });
+
   test('is left whole where it mentions what pages put beside a story', () => {
     const text =
       'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';

@@ -22,6 +22,12 @@ test('case does not matter', () => {
   expect(stem('Anak-Anak')).toBe('anak');
 });
 
+test('a name behind a hyphen keeps its letters, not its endings', () => {
+  const words = ['ke-Indonesia-an', 'mem-PHK-kan', 'di-PHK-nya', 'KTP-nya', 'anak\u2011anak'];
+  expect(words.map(stem)).toEqual(['indonesia', 'phk', 'phk', 'ktp', 'anak']);
+  expect(analyzeWord('mem-PHK-kan')).toMatchObject({ prefixes: ['mem'], suffix: 'kan' });
+});
+
 describe('an ambiguous word is read by what is likely', () => {
   test.each([
     ['menarik', 'tarik', 'arik'],

@@ -89,6 +89,19 @@ describe('the model in plain wink-nlp', () => {
     expect(content.out(its.stem as never)).toEqual(['ratna', 'tanam', 'padi', 'sawah', 'anak', 'lihat']);
   });
 
+  test('ends a sentence at a colon before a list, not before a quotation', () => {
+    const sentences = (text: string): string[] => nlp.readDoc(text).sentences().out();
+    expect(sentences('Syarat sebagai berikut:\n1. Fotokopi KTP.\n2. Pas foto.')).toHaveLength(3);
+    expect(sentences('Ratna berkata:\n"Kami siap."')).toHaveLength(1);
+  });
+
+  test('takes tabs and blanks of no width for blanks', () => {
+    const text = 'Air naik.\tWarga pergi.\u200b Hujan reda.';
+    expect(nlp.readDoc(text).sentences().length()).toBe(3);
+    expect(nlp.readDoc(text).out()).toBe(text);
+    expect(nlp.readDoc('\u200b').sentences().length()).toBe(1);
+  });
+
   test('marks sentences up', () => {
     const document = nlp.readDoc('Air naik. Warga pergi.');
     document.sentences().itemAt(0).markup('<b>', '</b>');

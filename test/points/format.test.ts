@@ -136,6 +136,11 @@ test.each([{ points: [7] }, { points: [{}] }, { points: [null] }])('a point with
   for (const format of ['text', 'html'] as const) expect(() => formatSummary(wrong as never, format)).toThrow(/summary\.points.*string/);
 });
 
+test('a title without points ends in no line break', () => {
+  const empty = summarize({ title: 'Harga Beras', text: 'Harga naik.' }, { points: 0 });
+  expect((['text', 'markdown'] as const).map((format) => formatSummary(empty, format))).toEqual(['Harga Beras', '## Harga Beras']);
+});
+
 test('a heading in Markdown keeps a "#" at its end', () => {
   const heading = (title: string): string | undefined => formatSummary(summarize({ title, text: 'Harga beras turun.' }), 'markdown').split('\n')[0];
   expect([heading('Belajar Bahasa C #'), heading('Belajar Bahasa C#')]).toEqual(['## Belajar Bahasa C \\#', '## Belajar Bahasa C#']);

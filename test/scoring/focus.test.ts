@@ -20,6 +20,11 @@ test('lifts a full answer with the lowest score above the highest', () => {
   expect(10 + (added[1] as number)).toBeGreaterThan(30);
 });
 
+test('lifts a full answer above the highest score with a part of it', () => {
+  const added = focus(makeDocument(['padi desa', 'jalan', 'padi bibit'], { query: 'padi bibit' }), [30, 20, 10]);
+  expect(10 + (added[2] as number)).toBeGreaterThan(30 + (added[0] as number));
+});
+
 test('adds something where all scores are equal', () => {
   expect(focus(makeDocument(['padi', 'jalan'], { query: 'jalan' }), [5, 5])[1]).toBeGreaterThan(0);
 });

@@ -32,6 +32,12 @@ describe('a text repeats another', () => {
     expect(repeats(redundancy, told, text)).toBe(expected);
   });
 
+  test('less easily where it gives other numbers', () => {
+    expect(repeats(0.6, 'budi dihukum penjara 5 tahun', 'joko dihukum penjara 7 tahun')).toBe(false);
+    expect(repeats(0.6, 'budi dihukum penjara 5 tahun', 'joko dihukum penjara 5 tahun')).toBe(true);
+    expect(summarize('Harga beras medium Rp16.500 per kilogram. Harga beras premium Rp500 per ons.', { points: 2 }).points).toHaveLength(2);
+  });
+
   test('when it says a part of it', () => {
     expect(repeats(0.6, 'harga beras turun di karawang pekan ini', 'harga beras turun')).toBe(true);
   });

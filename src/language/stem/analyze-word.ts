@@ -19,6 +19,9 @@ export interface WordAnalysis extends Affixes {
   reduplicated: boolean;
 }
 
+/** As word processors write them. */
+const OTHER_HYPHENS = /[\u2010\u2011]/g;
+
 /** What is longer is no word. */
 const LONGEST_WORD = 60;
 const EXCEPTIONS = new Map(Object.entries(exceptions.roots).flatMap(([root, words]) => words.split(' ').map((word) => [word, root])));
@@ -42,7 +45,7 @@ export function analyzeWord(word: string): WordAnalysis {
 
 /** Analyses one word by given likelihoods. */
 export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(OTHER_HYPHENS, '-');
   if (lower.length > LONGEST_WORD) return { root: lower, ...NO_AFFIXES, reduplicated: false };
   const hyphen = lower.indexOf('-', 1);
   if (hyphen > 0 && hyphen < lower.length - 1) return readHyphenated(likelihood, word, lower, hyphen);
@@ -62,6 +65,14 @@ function endingOf(ending: string): Partial<Affixes> {
   return ending === 'lah' || ending === 'kah' || ending === 'pun' ? { particle: ending } : { suffix: ending };
 }
 
+/** A name or acronym, "phk-kan" of "mem-PHK-kan": nothing is taken off but what stands behind a hyphen. */
+function readName(name: string): WordAnalysis {
+  const hyphen = name.lastIndexOf('-');
+  const ending = name.slice(hyphen + 1);
+  const hasEnding = hyphen > 0 && HYPHENATED_ENDINGS.has(ending);
+  return { root: hasEnding ? name.slice(0, hyphen) : name, ...NO_AFFIXES, ...(hasEnding && endingOf(ending)), reduplicated: false };
+}
+
 function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyphen: number): WordAnalysis {
   const left = lower.slice(0, hyphen);
   const right = lower.slice(hyphen + 1);
@@ -78,7 +89,7 @@ function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyp
   if (HYPHENATED.has(left)) {
     // A capital after the hyphen is a name or an acronym.
     const isName = word[hyphen + 1] !== right[0];
-    const inner = isName ? { ...whole, root: right } : analyzeWith(likelihood, right);
+    const inner = isName ? readName(right) : analyzeWith(likelihood, right);
     return { ...inner, prefixes: [left, ...inner.prefixes] };
   }
   const first = readPlain(likelihood, left);

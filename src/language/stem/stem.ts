@@ -31,7 +31,7 @@ export type Stemmer = (word: string) => string;
 /** What a stemmer may be given. */
 export interface StemmerOptions {
   /** Roots beside those of the dictionary. */
-  roots?: Iterable<string>;
+  roots?: Iterable<string> | undefined;
 }
 
 /** A user's root is as likely as a common one of the dictionary. */
@@ -54,7 +54,7 @@ export function createStemmer(options: StemmerOptions = {}): Stemmer {
   expectObject(options, 'options');
   const { roots = [] } = options;
   if (typeof roots === 'string' || typeof roots?.[Symbol.iterator] !== 'function') reject('options.roots', roots, 'an iterable of strings');
-  const own = new Set([...roots].map((root) => expectText(root, 'options.roots').toLowerCase()));
+  const own = new Set([...roots].map((root) => expectText(root, 'each of options.roots').toLowerCase()));
   let likelihood: Likelihood | undefined;
   const stemKnown = remember((word) => {
     likelihood ??= own.size === 0 ? shippedLikelihood() : withRoots(shippedLikelihood(), own);

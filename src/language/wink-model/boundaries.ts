@@ -39,6 +39,11 @@ export const Role = {
   initials: 26,
   /** "Grup", "Blok": a single letter after it is no initial. */
   series: 27,
+  colon: 28,
+  /** A tab, a blank of no width: no more than a blank to a reader. */
+  blank: 29,
+  /** Of a footnote mark, maybe: "candi.[1]". */
+  openSquare: 30,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];
@@ -50,7 +55,7 @@ const MARKS: Record<string, Role> = {
   '…': Role.ellipsis,
   ',': Role.comma,
   ';': Role.comma,
-  ':': Role.comma,
+  ':': Role.colon,
   '-': Role.dash,
   '–': Role.dash,
   '—': Role.dash,
@@ -65,7 +70,7 @@ const MARKS: Record<string, Role> = {
   '»': Role.closeQuote,
   '"': Role.straightQuote,
   '(': Role.openBracket,
-  '[': Role.openBracket,
+  '[': Role.openSquare,
   '{': Role.openBracket,
   ')': Role.closeBracket,
   ']': Role.closeBracket,
@@ -82,6 +87,9 @@ const MARKS: Record<string, Role> = {
   '@': Role.bullet,
   '#': Role.bullet,
 };
+
+/** Blanks that wink-nlp makes tokens of; neither a word joiner nor a soft hyphen, which stand inside words. */
+const BLANK = /^[\t\u0085\u1680\u2000\u2001\u2006-\u2008\u200b-\u200f\u202a-\u202e\u3000\ufeff]+$/;
 
 /** "Penerbitnya": hardly ever a name. */
 const POSSESSED = /^[A-ZÀ-Þ][a-zß-ÿ]{4,}nya$/u;
@@ -113,7 +121,9 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
     if (lexicon.stopWords.has(token)) return Role.stopWord;
     return token.length > 2 && /[aiueo]/.test(token) ? Role.word : Role.short;
   }
-  return Role.word;
+  if (BLANK.test(token)) return Role.blank;
+  // "Seru banget! 😀 Besok lagi ya."
+  return /^\p{Extended_Pictographic}/u.test(token) ? Role.bullet : Role.word;
 }
 
 const isCapital = (role: number): boolean =>
@@ -126,6 +136,10 @@ const isCapital = (role: number): boolean =>
   role === Role.series;
 
 const isLower = (role: number): boolean => role === Role.word || role === Role.stopWord || role === Role.short;
+
+const isOpening = (role: number): boolean => role === Role.openBracket || role === Role.openSquare;
+
+const isPause = (role: number): boolean => role === Role.comma || role === Role.colon;
 
 const isName = (role: number): boolean => isCapital(role) || role === Role.before;
 
@@ -178,6 +192,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
       case Role.openQuote:
       case Role.straightQuote:
       case Role.closeQuote: {
+        // Inches: "layar 6,5" itu".
+        if (role === Role.straightQuote && !quoted && roles[i - 1] === Role.number && spaced[i] === 0) break;
         const opens = role === Role.openQuote || (role === Role.straightQuote ? !quoted || opensAgain(i) : !quoted && spaced[i] === 1 && spaced[i + 1] === 0);
         if (!opens) close(i);
         else {
@@ -187,11 +203,12 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         }
         break;
       }
+      case Role.openSquare:
       case Role.openBracket:
-        brackets++;
+        if (!isSmile(i)) brackets++;
         break;
       case Role.closeBracket:
-        close(i);
+        if (!isSmile(i)) close(i);
         break;
       case Role.newline: {
         let last = i;
@@ -200,8 +217,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
           last++;
           lines++;
         }
-        const next = roles[last + 1];
-        if (lines > 1 || (!isLower(next ?? Role.capital) && next !== Role.comma && next !== Role.closeBracket && roles[i - 1] !== Role.comma)) {
+        if (lines > 1 || !goesOnBehind(i - 1, roles[last + 1] ?? Role.capital)) {
           if (lines > 1) {
             release();
             quoted = false;
@@ -229,6 +245,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
           close(last + 1)
         )
           last++;
+        last = behindFootnotes(last);
         if (last + 1 < count && endsHere(i, closed, last)) end(last);
         i = last;
         break;
@@ -239,9 +256,27 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
   if (count > 0 && ends.at(-1) !== count - 1) ends.push(count - 1);
   return ends;
 
+  /** Whether a sentence goes on behind a line break: "Harga naik,⏎kata Budi", "Budi berkata:⏎"Kami siap."", but not "Syarat:⏎1. KTP". */
+  function goesOnBehind(i: number, next: number): boolean {
+    if (roles[i] === Role.colon) return isLower(next) || next === Role.openQuote || next === Role.straightQuote;
+    return isLower(next) || isPause(next) || next === Role.closeBracket || roles[i] === Role.comma;
+  }
+
+  /** ":(" and ":)" */
+  function isSmile(i: number): boolean {
+    return isPause(roles[i - 1] ?? Role.word) && spaced[i] === 0 && spaced[i + 1] === 1;
+  }
+
+  /** Where the footnotes right behind a token end: "candi.[1][2]". */
+  function behindFootnotes(i: number): number {
+    let last = i;
+    while (roles[last + 1] === Role.openSquare && roles[last + 2] === Role.number && roles[last + 3] === Role.closeBracket && spaced[last + 1] === 0) last += 3;
+    return last;
+  }
+
   /** A straight quotation mark inside an open quotation that can only open: `berkata: "Ya`. */
   function opensAgain(i: number): boolean {
-    return spaced[i] === 1 && i + 1 < count && spaced[i + 1] === 0 && (roles[i - 1] === Role.comma || roles[i - 1] === Role.stop);
+    return spaced[i] === 1 && i + 1 < count && spaced[i + 1] === 0 && (isPause(roles[i - 1] as number) || roles[i - 1] === Role.stop);
   }
 
   function endsHere(terminator: number, marks: number, last: number): boolean {
@@ -265,7 +300,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
       following === Role.number ||
       following === Role.bullet ||
       following === Role.beforeNumber ||
-      (apart && following === Role.openBracket);
+      (apart && isOpening(following));
 
     if (!apart) {
       // Paragraphs glued together in scraping: "… menyatakan.Pengacara itu …"
@@ -281,17 +316,19 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         case Role.initial: {
           // "a. Pelaku …" is an item of a list.
           if (terminator === first) return false;
-          // "vitamin C. Anak …" but "Sutan M. Syafei"
-          const single = terminator > first && (previous === Role.word || previous === Role.stopWord || previous === Role.series);
+          // "vitamin C. Anak …", "1441 H. Umat …", but "Sutan M. Syafei"
+          const single =
+            terminator > first &&
+            (previous === Role.word || previous === Role.stopWord || previous === Role.series || (previous === Role.number && spaced[terminator] === 1));
           return opens || (single && starts && following !== Role.number && following !== Role.initial);
         }
         case Role.initials:
         case Role.afterName:
           return opens;
         case Role.afterList:
-          return starts && following !== Role.number && following !== Role.openBracket;
+          return starts && following !== Role.number && !isOpening(following);
         case Role.beforeNumber:
-          return starts && following !== Role.number && following !== Role.roman;
+          return starts && following !== Role.number && following !== Role.roman && !isOpening(following);
         case Role.stop:
           // "1. Kronologi", "a. Pelaku" begin on the mark of a list item, "Ch. Fadjrijah" is a name.
           if (terminator - 1 === first && (previous === Role.number || previous === Role.roman || previous === Role.short)) return false;

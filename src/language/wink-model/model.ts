@@ -1,6 +1,6 @@
 import type { Model } from 'wink-nlp';
 import { stem } from '../stem/stem.ts';
-import { findSentenceEnds, roleOf } from './boundaries.ts';
+import { findSentenceEnds, Role, roleOf } from './boundaries.ts';
 import { makeFeatures } from './features.ts';
 import { type Additions, buildLexicon, checkAdditions, type Lexicon } from './lexicon.ts';
 import { CATEGORIES, TOKEN_PATTERNS } from './token-patterns.ts';
@@ -164,6 +164,12 @@ export interface Reading {
   formOf(lexeme: number): string;
 }
 
+/** Gives sentences the blanks behind them that are tokens, and a text of nothing else one sentence. */
+function widenToBlanks(ends: readonly number[], places: readonly number[], count: number): number[] {
+  const widened = ends.map((end) => (places[end + 1] ?? count) - 1);
+  return widened.length > 0 ? widened : [count - 1];
+}
+
 /** Makes the setter that writes the sentences; what a lexeme means for them is worked out once. */
 function makeSentenceSetter(lexicon: Lexicon, listen?: (reading: Reading) => void) {
   const roles: number[] = [];
@@ -172,13 +178,24 @@ function makeSentenceSetter(lexicon: Lexicon, listen?: (reading: Reading) => voi
     const role = new Uint8Array(numOfTokens);
     const spaced = new Uint8Array(numOfTokens + 1);
     const lexemes = new Uint32Array(numOfTokens);
+    /** Tokens that are more than a blank, and where they stand among all; undefined until there is one that is not. */
+    let places: number[] | undefined;
+    let count = 0;
     for (let i = 0; i < numOfTokens; i++) {
       const lexeme = tokens[i * TOKEN_SIZE] as number;
       lexemes[i] = lexeme;
-      role[i] = roles[lexeme] ??= roleOf(cache.value(lexeme), lexicon);
-      spaced[i] = (tokens[i * TOKEN_SIZE + 1] as number) & SPACES_MASK ? 1 : 0;
+      roles[lexeme] ??= roleOf(cache.value(lexeme), lexicon);
+      if ((tokens[i * TOKEN_SIZE + 1] as number) & SPACES_MASK) spaced[count] = 1;
+      if (roles[lexeme] === Role.blank) {
+        places ??= Array.from({ length: count }, (_, place) => place);
+        spaced[count] = 1;
+      } else {
+        places?.push(i);
+        role[count++] = roles[lexeme];
+      }
     }
-    const ends = findSentenceEnds(role, spaced);
+    const found = findSentenceEnds(role.subarray(0, count), spaced.subarray(0, count + 1));
+    const ends = places ? widenToBlanks(found, places, numOfTokens) : found;
     let start = 0;
     for (const end of ends) {
       document.sentences.push([start, end, 0, 0]);
