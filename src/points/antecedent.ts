@@ -9,7 +9,9 @@ const BODY = classBit('body');
 const CALENDAR = classBit('calendar');
 const HUMAN = classBit('human');
 const BEFORE_PLACES = classBit('beforePlaces');
+const ROLE = classBit('role');
 const SOURCE = classBit('source');
+const RELATIONS = setOf(people.relations);
 const PRONOUN = classBit('pronoun');
 /** What people do by speaking, perhaps of a deed: "meminta", "mengaku". */
 const SPEECH_ACTS = setOf(people.speechActs);
@@ -38,7 +40,7 @@ export interface Antecedents {
  * spoke before, is the subject of the sentence before, or alone speaks in the text.
  */
 export function findAntecedents({ tokens }: Document, reader: RunReader, { calledBy, inFull, completed, speakers, isPlaceName }: People): Antecedents {
-  const { lowerOf, markAt, runsOf, is, isReporting, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
+  const { lowerOf, markAt, textOf, runsOf, is, isReporting, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
   const boundsOf = (sentence: number): [from: number, to: number] => [tokens.bounds[sentence] as number, tokens.bounds[sentence + 1] as number];
 
   /** Whether a capitalized word stands for no person: a body, acronym, day or place, or only opens the sentence. */
@@ -76,6 +78,32 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
     }
     return tellsOfHuman(sentence, own) ? undefined : named;
   }
+
+  /** Whether a run may be somebody else than whoever bears a name. */
+  const isStranger = (run: Run, name: string): boolean => {
+    const text = textOf(run);
+    if (text.includes(name) || name.includes(text) || isNobody(run)) return false;
+    const person = calledBy(lowerOf(run.end - 1));
+    return person !== undefined ? person === null || !(name.includes(person) || person.includes(name)) : run.end - run.first > 1 || !isPlaceName(run);
+  };
+  const hasStranger = (sentence: number, name: string): boolean => runsOf(sentence).some((run) => isStranger(run, name));
+
+  /** Whether somebody is what a sentence tells of: the name opens it or stands behind a comma, as in "Di Demak, Sari Wulandari …", and is not "Adik Sari Wulandari". */
+  const isSubject = (sentence: number, name: string): boolean =>
+    runsOf(sentence).some((run) => {
+      if (run.first !== tokens.bounds[sentence] && markAt(run.first - 1) !== ',') return false;
+      const text = textOf(run);
+      // "Penyanyi Sari Wulandari"
+      const isDescribed = text.endsWith(` ${name}`) && is(run.first, ROLE | HUMAN) && !RELATIONS.has(lowerOf(run.first));
+      return isDescribed || name.includes(text);
+    });
+
+  /** Whether a sentence up to another names nobody but the bearer of a name. */
+  const isAlone = (name: string, sentence: number): boolean => {
+    for (let back = sentence; back >= Math.max(0, sentence - LONGEST_TURN); back--)
+      if (hasStranger(back, name) || tellsOfHuman(back, runsOf(back))) return false;
+    return sentence < LONGEST_TURN;
+  };
 
   /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
   const passesOn = (sentence: number): boolean => {
@@ -148,8 +176,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
   const hasTheWord = (name: string, sentence: number): boolean => {
     for (let back = sentence - 1; back >= Math.max(0, sentence - LONGEST_TURN); back--) {
       if (!isOfBody(back) && speakers[back]) return true;
-      const others = runsOf(back).flatMap((run) => calledBy(lowerOf(run.end - 1)) ?? []);
-      if (others.some((other) => other !== name && !name.endsWith(other) && !other.endsWith(name)) || tellsOfHuman(back, [])) return false;
+      if (hasStranger(back, name) || tellsOfHuman(back, [])) return false;
     }
     return false;
   };
@@ -184,8 +211,11 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
         const named = personsOf(back);
         if (named === undefined || named.size > 1) return undefined;
         const [only] = named;
-        // "Ia memuji Sari. Ia …" may mean either.
-        if (only) return is(tokens.bounds[back] as number, PRONOUN) ? undefined : completed(only);
+        // "Ia memuji Sari. Ia …" may mean either, and so may "Adik Sari ditangkap. Ia …".
+        if (only && !isSubject(back, only)) return undefined;
+        // "Bupati ditangkap. Jaksa Sari mengatakan … Ia …": who tells of it is not what is told of.
+        if (only && !reports && (namesSpeaker(back) || !isAlone(only, back))) return undefined;
+        if (only) return completed(only);
         if (!passesOn(back)) return undefined;
       }
       return undefined;

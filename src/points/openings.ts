@@ -47,13 +47,19 @@ function openingOf(text: string): Opening | undefined {
   return opening;
 }
 
+const NAMES_TOO = new Set(data.namesToo.split('|'));
+
 /** Length of the connective that opens a sentence, with the comma and blanks after it: "Selain itu, "; 0 without one. */
-export const connectiveLength = (text: string): number => openingOf(text)?.connective.exec(beginningOf(text))?.[0].length ?? 0;
+export function connectiveLength(text: string): number {
+  const length = openingOf(text)?.connective.exec(beginningOf(text))?.[0].length ?? 0;
+  // "Lalu Muhamad Iqbal", "Dan Burn"
+  return length > 0 && /^[A-ZÀ-Þ]/.test(text.slice(length)) && NAMES_TOO.has(text.slice(0, length).trim().toLowerCase()) ? 0 : length;
+}
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
 export function leansOn(text: string): boolean {
   const opening = openingOf(text);
   if (!opening) return false;
   const beginning = beginningOf(text);
-  return opening.leaning.test(beginning) || opening.connective.test(beginning);
+  return opening.leaning.test(beginning) || connectiveLength(text) > 0;
 }

@@ -2,6 +2,7 @@ import data from '../language/data/connectives.json' with { type: 'json' };
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
 import { STATED } from './attribution.ts';
+import media from './data/media.json' with { type: 'json' };
 import { connectiveLength } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
 
@@ -13,9 +14,13 @@ const capitalized = (words: string): string =>
 /** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
 const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
-/** "Dilansir Antara, Senin (3/2/2025), …", but not "Mengutip pernyataan itu": a medium is named. */
+const SITE = '[A-Za-zÀ-ɏ0-9.-]{2,40}\\.(?:com|id|net|tv|org|news)';
+/** A site's, "laman resmi Pelni", or a medium's; not one of the law, an account or whoever is quoted. */
+const OWN_PAGE = '(?:laman|situs|halaman|kantor berita|portal)(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}';
+const MEDIUM = `(?:${SITE}|${OWN_PAGE}|(?:berbagai|sejumlah|beberapa) sumber|(?!(?:Pasal|Undang|UU|Surat|Putusan|Peraturan|Perda|Akun|Instagram|Twitter|Facebook|TikTok|YouTube|X|Bung|Presiden|Menteri)(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
+/** "Dilansir Antara, Senin (3/2/2025), …", but not "Dikutip dari surat dakwaan, …": what is charged is no fact. */
 const CITING = new RegExp(
-  `^(?:${capitalized(data.citing)})(?: dari| di| laman| situs| kantor berita| akun| tim| redaksi| lokasi| lapangan| keterangan| unggahan)* (?!(?:hasil|data|laporan|survei|riset|penelitian|studi|pernyataan|ucapan|presiden|menteri)(?![A-Za-zÀ-ɏ]))[^,"“”.;:!?]{0,60}(?:\\.(?:com|id|co\\.id|net|tv)|[^,"“”.;:!?]{0,40})(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
+  `^(?:(?:${capitalized(data.citing)})(?: dari)? ${MEDIUM}|Mengutip(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
   'u',
 );
 /** A number, letter or sign before a list item. */
@@ -35,7 +40,8 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+/** "Harga beras", but not "iPhone" and "pH". */
+const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** "HARGA beras", but not "KPK" or "PERTAMINA": capitals that only mark where a story begins. */
 const calmDown = (text: string): string =>

@@ -11,10 +11,18 @@ export const SPOKEN = [...REPORTING.filter((verb) => !verb.startsWith('me') && !
 /** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya", "Kata dia". */
 export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
 
+const ROLES = new Set(people.roles.split(' '));
+
+/** A name as it stands inside a sentence: "kata pengacara Sari Wulandari". */
+function insideOf(name: string): string {
+  const [first = ''] = name.split(' ', 1);
+  return ROLES.has(first.toLowerCase()) ? first.toLowerCase() + name.slice(first.length) : name;
+}
+
 /** Puts a name where {@link openingPronoun} found a pronoun. */
 export function replaceOpening(text: string, pronoun: string, name: string): string {
   const rest = text.slice(pronoun.length);
-  return /^(?:ia|dia|beliau)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${name}${rest.startsWith(',') ? '' : ','}${rest}`;
+  return /^(?:ia|dia|beliau)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
 }
 
 /** "ujarnya", right behind a quotation that nothing but a place or time follows. */
@@ -25,7 +33,7 @@ export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.e
 
 /** Puts a name where {@link closingSpeaker} found none: "ujar Sari Wulandari". */
 export const replaceSpeaker = (text: string, said: string, name: string): string =>
-  text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${name}`));
+  text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${insideOf(name)}`));
 
 const FOREIGN_JOINTS = people.foreignJoints.replaceAll(' ', '|');
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
@@ -42,4 +50,5 @@ export function shortSpeaker(text: string): string | undefined {
 }
 
 /** Gives who speaks the full name, where {@link shortSpeaker} found one word of it. */
-export const nameInFull = (text: string, word: string, name: string): string => text.replace(BY_ONE_NAME, (found) => found.replace(word, name));
+export const nameInFull = (text: string, word: string, name: string): string =>
+  text.replace(BY_ONE_NAME, (found) => found.replace(word, found.startsWith(word) ? name : insideOf(name)));

@@ -96,6 +96,25 @@ describe('the pronoun that a bullet begins with', () => {
     expect(replacementsIn(text)['Ia tiba di Demak']).toBeUndefined();
   });
 
+  test.each([
+    'Penyanyi Budi Santoso ditangkap di Demak. Kapolres Sari Wulandari membenarkan penangkapan itu. Ia dijerat pasal penipuan oleh penyidik.',
+    'Budi Santoso dituntut delapan tahun penjara. Jaksa Sari Wulandari menilai perbuatannya berat. Ia juga dituntut membayar denda.',
+    'Budi Santoso lolos ke babak final. Ketua Umum Sari Wulandari bangga atas capaian itu. Ia mengalahkan unggulan pertama dari Kudus.',
+    'Adik Bupati Sari Wulandari ditangkap polisi di Demak. Ia dijerat pasal penipuan oleh penyidik.',
+    'Film terbaru Sari Wulandari (45) tayang pekan ini. Ia berkisah tentang petani di Demak.',
+    'Dokter Sari Wulandari mengatakan pasien itu membaik. Ia akan dipulangkan besok pagi.',
+  ])('is not who tells of somebody else: %j', (text) => {
+    expect(summarize(text, { points: 9, order: 'document' }).points.at(-1)?.replaced).toBeUndefined();
+  });
+
+  test.each([
+    'Ketua Umum Sari Wulandari mengatakan bonus segera cair. Gol tunggal dicetak Budi Santoso pada menit ke-24. "Ini gol paling berarti bagi saya," ucapnya.',
+    'Wali Kota Sari Wulandari mengatakan pedagang pindah Senin. Siti Aminah menangis saat kiosnya dibongkar. "Saya rugi Rp50 juta," ujarnya.',
+    'Kepala Dinas Sari Wulandari mengatakan dapur itu ditutup. Nabila masih dirawat di puskesmas. "Ayamnya bau dan nasinya lengket," tuturnya.',
+  ])('of a quotation is not who spoke before somebody else was told of: %j', (text) => {
+    expect(summarize(text, { points: 9, order: 'document' }).points.some(({ text }) => /(?:ucap|ujar|tutur) [A-Z]/.test(text))).toBe(false);
+  });
+
   test('is not whom a clause names before the verb', () => {
     const text = 'Bek yang pekan lalu menghadapi Santoso mengaku tenang. Ia mengajak rekannya bermain lebih sabar di Demak.';
     expect(replacementsIn(`"Kami siap," kata Budi Santoso. Laga dimulai Senin malam di Demak. ${text}`)['Ia mengajak rekannya bermain']).toBeUndefined();

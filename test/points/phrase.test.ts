@@ -28,6 +28,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Sementara di Demak, harga beras turun.', 'Di Demak, harga beras turun.'],
     ['Kali ini Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
     ['Hanya saja kebijakan itu terlalu terburu-buru.', 'Kebijakan itu terlalu terburu-buru.'],
+    ['Sementara itu, iPhone baru dijual Rp17 juta.', 'iPhone baru dijual Rp17 juta.'],
     ['Toh, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
@@ -37,6 +38,9 @@ describe('drops what ties a sentence to the one before', () => {
 describe('keeps what only looks like it', () => {
   test.each([
     'Lalu lintas di tol padat pagi ini.',
+    'Lalu Budi Santoso mengatakan pasar itu ramai.',
+    'Sejatinya, konser itu digelar di Demak.',
+    'Ternyata tidak, Budi Santoso masih hidup.',
     'Sementara pemerintah menunggu, harga terus naik.',
     'Untuk itu semua, warga berterima kasih.',
     'Karena itu pula, ia memilih mundur.',
@@ -89,6 +93,11 @@ describe('drops where a page took its words from', () => {
     'Berdasarkan data BPS, harga beras turun di Jawa.',
     'Mengutip data BPS, harga beras turun di Jawa.',
     'Menurut Antara, harga beras turun di Jawa.',
+    'Dikutip dari surat dakwaan jaksa, Budi Santoso menyuap camat Rp600 juta.',
+    'Mengutip pengakuan tersangka, uang itu milik Budi Santoso.',
+    'Melansir akun Instagram Kabar Demak, camat itu mundur.',
+    'Mengutip Budi Santoso, bangsa besar menghargai petani.',
+    'Mengutip Pasal 378 KUHP, pelaku dihukum empat tahun penjara.',
   ])('but not in %j', (sentence) => {
     expect(phrase(sentence)).toBe(sentence);
   });
