@@ -9,8 +9,11 @@ const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(
 const MARK = /[-–—―:]|[A-ZÀ-Þ]{3}\./u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^ANTARA[A-Z]{2,10}$`, 'iu');
-/** "KOMPAS com" lost its full stop. */
-const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
+/** Whether it is an outlet's name; "KOMPAS com" lost its full stop. */
+export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
+const PARTS = /[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
+const BEFORE_PLACE = /^[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co\.id|id|net),\s+(?=[A-ZÀ-Þ])/u;
+const MOST_PLACE_WORDS = 3;
 const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 const isCapitals = (part: string): boolean => /^(?=.{4})[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}$/u.test(part);
@@ -22,6 +25,12 @@ export interface Dateline {
   /** Length of the dateline with its dash and the blanks after it. */
   length: number;
 }
+
+/** Whether a dateline names an outlet, which only stories begin with. */
+export const namesOutlet = ({ text }: Dateline): boolean => text.split(PARTS).some((part) => isOutlet(part.trim()));
+
+/** Whether it names an outlet or a known place, and is no "BERITA MU -". */
+export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || dateline.text.split(PARTS).some((part) => namesPlace(part.trim()));
 
 /** Whether a name is that of a city, province or foreign capital. */
 export const isPlace = (name: string): boolean => PLACES.has(name);
@@ -35,6 +44,8 @@ export const isPlace = (name: string): boolean => PLACES.has(name);
  */
 export function findDateline(text: string, opening: boolean): Dateline | undefined {
   const head = text.slice(0, LONGEST);
+  const bare = findBare(head);
+  if (bare) return bare;
   if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(
@@ -56,6 +67,20 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   return found;
 }
 
+/** "Liputan6.com, Jakarta Kementerian …": a site and a city, and no mark behind them. */
+function findBare(head: string): Dateline | undefined {
+  const site = BEFORE_PLACE.exec(head)?.[0];
+  if (site === undefined) return undefined;
+  const words = head.slice(site.length).split(/\s+/, MOST_PLACE_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const place = words.slice(0, count).join(' ');
+    const rest = head.slice(site.length + place.length);
+    const blanks = /^\s+(?=[A-ZÀ-Þ“"])/u.exec(rest)?.[0];
+    if (blanks !== undefined && PLACES.has(place)) return { text: site + place, length: site.length + place.length + blanks.length };
+  }
+  return undefined;
+}
+
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
@@ -70,7 +95,7 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
-    .split(/[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u)
+    .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;

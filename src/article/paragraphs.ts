@@ -22,6 +22,10 @@ const WRAPPED = { narrowest: 40, widest: 120 };
 const SHOWING = 0.9;
 /** A word or two before a link: "Skor", "Presiden RI". */
 const LONGEST_OPENING = 15;
+/** "nasional", "url telah tercopy" and what they stand below, where menus are. */
+const LONGEST_MENU_LINE = 30;
+/** "views: 2.314", "kumparanNEWS" */
+const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
 
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
@@ -38,6 +42,8 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   let tail = '';
   const isBroken = lines.some(({ text, gap }, i) => gap === 0 && i > 0 && /^[a-zß-ÿ,;)]/.test(text) && !isFinished((lines[i - 1] as Line).text));
   const width = findWidth(lines);
+  /** Whether a line of the story was seen, or a dateline. */
+  let begun = false;
   const finishLast = (): void => {
     const last = paragraphs.at(-1);
     if (last && last.lines > 1) last.text = parts.join(' ');
@@ -46,8 +52,10 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const last = paragraphs.at(-1);
     const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[A-ZÀ-Þ\d]/u.test(line.text);
     const before = lines[index - 1];
+    const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
+    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || findDateline(`${line.text} - `, true) !== undefined;
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
-    const joins = last && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
+    const joins = last && !isMenu && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
     if (joins) {
       last.end = line.end;
       last.lines++;
@@ -64,6 +72,10 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   finishLast();
   return paragraphs;
 }
+
+/** Whether a short line in lower case above the story stands by itself: "nasional" below "Home". */
+const isMenuLine = (text: string, before: string): boolean =>
+  LABEL.test(text) || (/^[a-z]/.test(text) && Math.max(text.length, before.length) <= LONGEST_MENU_LINE && !isFinished(text) && !isOpen(before));
 
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
@@ -108,7 +120,7 @@ function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, n
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)?.text === text) return true;
   // "jpnn.com, JAKARTA - Gubernur …"
-  if (/^[a-z]/.test(line.text) && findDateline(line.text, false)?.text) return false;
+  if (findDateline(line.text, false)?.text) return false;
   if (line.gap > 1 || isListItem(line.text)) return false;
   if (tail.endsWith(':')) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;

@@ -1,7 +1,7 @@
 import { expectText } from '../guard.ts';
 import { INVISIBLE, onOneLine } from '../text.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { findDateline } from './dateline.ts';
+import { findDateline, isCertain, isOutlet, namesOutlet } from './dateline.ts';
 import { findPieces, findSentences, findTail, furnitureOf } from './furniture.ts';
 import { isFinished, isHeadingLike, isListItem, type Line, normalize, splitLines } from './lines.ts';
 import { joinLines, type Paragraph } from './paragraphs.ts';
@@ -10,9 +10,11 @@ import { blankOut, showText, widen } from './visible-text.ts';
 
 /** From this length on a line without an end mark is taken for prose. */
 const SHORTEST_PROSE = 100;
+/** And from this length behind a dateline. */
+const SHORTEST_LEAD = 30;
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
-const MOST_ABOVE_TITLE = 8;
+const MOST_ABOVE_TITLE = 60;
 /** Shorter items of a list may be names. */
 const FEWEST_LINK_WORDS = 6;
 const BULLETED = /^[•●▪■]\s*/;
@@ -117,14 +119,49 @@ const keyOf = (text: string): string => (text.length > LONGEST_TITLE ? text : no
 /** "Polisi mengungkap tiga modus pada Senin:" */
 const isIntroduction = (text: string): boolean => text.endsWith(':') && !isHeadingLike(text.slice(0, -1)) && text.split(/\s/).length > 4;
 
-const isStory = ({ text }: Paragraph): boolean => text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text)) || isIntroduction(text);
+const isStory = ({ text }: Paragraph): boolean =>
+  text.length >= SHORTEST_PROSE || (isFinished(text) && /\S+\s+\S+\s+\S+/.test(text)) || isIntroduction(text) || isLead(text);
+
+/** "Bekasi - Polisi menangkap tiga pelaku di Bekasi", without its full stop. */
+function isLead(text: string): boolean {
+  const dateline = findDateline(text, true);
+  return dateline !== undefined && text.length - dateline.length >= SHORTEST_LEAD && isCertain(dateline);
+}
+
+/** The name behind an outlet's that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
+const PHOTOGRAPHER = /(?:^|[(.\s])([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\)?\.?$/u;
+const LONGEST_CAPTION = 300;
+const CREDIT_LENGTH = 100;
+
+/** Whether a paragraph ends with who took a photograph, and for whom. */
+function isCaption({ text }: Paragraph): boolean {
+  if (text.length > LONGEST_CAPTION || !text.includes('/')) return false;
+  const outlet = PHOTOGRAPHER.exec(text.slice(-CREDIT_LENGTH))?.[1];
+  // "Rabu. TEMPO/Budi Santoso"
+  return outlet !== undefined && (isOutlet(outlet.replace(/ FOTO$/i, '')) || isOutlet(outlet.slice(outlet.lastIndexOf(' ') + 1)));
+}
+
+/** So many paragraphs may stand above where the story begins, a caption or two among them. */
+const MOST_ABOVE_STORY = 12;
+const MOST_CAPTIONS = 2;
+
+/** Where the paragraph stands that opens with an outlet's dateline, which nothing of a story stands above; 0 where there is none. */
+function findBegin(paragraphs: readonly Paragraph[]): number {
+  const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
+    const dateline = findDateline(text, false);
+    return dateline !== undefined && namesOutlet(dateline);
+  });
+  const above = paragraphs.slice(0, Math.max(0, begin)).filter(isStory);
+  return above.length <= MOST_CAPTIONS && above.every(({ text }) => text.length <= LONGEST_CAPTION) ? Math.max(0, begin) : 0;
+}
 
 /** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
 function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
-  page.title ??= findTitle(paragraphs);
+  page.title ??= tidyFound(findTitle(paragraphs));
   const title = page.title === undefined ? undefined : keyOf(page.title);
   const seen = new Set<string>();
-  const first = paragraphs.findIndex((paragraph) => isStory(paragraph) && keyOf(paragraph.text) !== title);
+  const begin = findBegin(paragraphs);
+  const first = paragraphs.findIndex((paragraph, index) => index >= begin && isStory(paragraph) && keyOf(paragraph.text) !== title);
   const last = paragraphs.findLastIndex(isStory);
   let titles = 0;
   return paragraphs.filter((paragraph, index) => {
@@ -142,13 +179,15 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
     if (isLoneLink(paragraphs, index)) return 'readAlso';
-    if (first < 0 || isStory(paragraph)) return undefined;
+    if (index < last && isCaption(paragraph)) return 'caption';
+    if (first < 0) return undefined;
+    if (isStory(paragraph)) return index < begin ? 'caption' : undefined;
     if (index < first) {
       const date = findDate(text);
       page.date ??= date;
       if (date !== undefined) return 'date';
       const dateline = findDateline(`${text} - `, true);
-      if (dateline?.text) {
+      if (dateline?.text === text) {
         page.dateline ??= dateline.text;
         return 'dateline';
       }
@@ -178,10 +217,16 @@ function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
 const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
 
+/** A headline of the page without the filling of entities and the marks of Markdown. */
+function tidyFound(title: string | undefined): string | undefined {
+  const line = title && onOneLine(title.replace(INVISIBLE, ''));
+  return line?.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line?.replace(/^#{1,3} /, '');
+}
+
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
 function findTitle(paragraphs: Paragraph[]): string | undefined {
   // "Home", "News" and "Regional" may stand above it.
-  const at = paragraphs.findIndex(({ text }) => text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text));
+  const at = paragraphs.findIndex(({ text }) => (text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text)) && findDate(text) === undefined);
   if (at > MOST_ABOVE_TITLE) return undefined;
   const [first, ...rest] = paragraphs.slice(Math.max(0, at));
   if (!first || first.text.length > LONGEST_TITLE || isListItem(first.text) || first.lines > 2) return undefined;

@@ -18,9 +18,23 @@ const ENTITIES = new Map<string, string>([
   ...entities.latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
   ...Object.entries(entities.others),
 ]);
-const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
-/** "&thetasym;", "&#x10ffff;" and a little more. */
-const LONGEST_ENTITY = 12;
+/** "&ldquo;", also where the "&" was encoded once more: "&amp;ldquo;". */
+const ENTITY = /^&(?:amp;(?=#?\w{2,9};))?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+/** "&amp;thetasym;", "&amp;#x10ffff;" and a little more. */
+const LONGEST_ENTITY = 16;
+/** Marks of UTF-8 that were read as Windows-1252: "â€œKami siapâ€\u009d". */
+const MISREAD = new Map([
+  ['â€œ', '“'],
+  ['â€\u009d', '”'],
+  ['â€™', '’'],
+  ['â€˜', '‘'],
+  ['â€“', '–'],
+  ['â€”', '—'],
+  ['â€¦', '…'],
+  // What stood behind it is no character.
+  ['â€', '”'],
+]);
+const MISREAD_MARK = /^â€[œ\u009d™˜“”¦]?/;
 /** Fills the room of an entity inside a word without parting it; it never reaches a bullet. */
 const FILLER = '\u2060';
 /** The rest of a tag; a ">" in quotation marks is no end. */
@@ -50,7 +64,7 @@ export interface VisibleText {
  * that they stand for, all at unchanged offsets. A text without either comes back as it is.
  */
 export function showText(text: string): VisibleText {
-  if (!text.includes('<') && !text.includes('&')) return { visible: text, dropped: [] };
+  if (!/[<&]|â€/.test(text)) return { visible: text, dropped: [] };
   const pieces: string[] = [];
   const dropped: Dropped[] = [];
   let copied = 0;
@@ -58,7 +72,7 @@ export function showText(text: string): VisibleText {
     pieces.push(text.slice(copied, start), by);
     copied = end;
   };
-  const scanner = /[<&]/g;
+  const scanner = /[<&]|â(?=€)/g;
   const missing = new Set<string>();
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
     const start = match.index;
@@ -70,6 +84,10 @@ export function showText(text: string): VisibleText {
       replace(start, end, block ? `${' '.repeat(tag.length - 1)}\n` : ' '.repeat(tag.length));
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
+    } else if (text[start] === 'â') {
+      const [mark] = MISREAD_MARK.exec(text.slice(start, start + 3)) as unknown as [string];
+      replace(start, start + mark.length, place(MISREAD.get(mark) as string, mark.length, text[start - 1], text[start + mark.length]));
+      scanner.lastIndex = start + mark.length;
     } else {
       const entity = ENTITY.exec(text.slice(start, start + LONGEST_ENTITY));
       const character = entity ? decode(entity) : undefined;
@@ -132,10 +150,11 @@ function entityAt(text: string, visible: string, at: number): Span | undefined {
   // Where both are the same, or a plain letter stands by itself, nothing was put in the place of an entity.
   if (text[at] === visible[at] && text[at] !== '&') return undefined;
   const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);
-  const back = before.lastIndexOf('&');
+  const back = Math.max(before.lastIndexOf('&'), before.lastIndexOf('â'));
   if (back < 0) return undefined;
   const start = at + 1 - before.length + back;
-  const length = ENTITY.exec(text.slice(start, start + LONGEST_ENTITY))?.[0].length ?? 0;
+  const own = text.slice(start, start + LONGEST_ENTITY);
+  const length = (ENTITY.exec(own) ?? MISREAD_MARK.exec(own))?.[0].length ?? 0;
   const isShown = start + length > at && visible.slice(start, start + length) !== text.slice(start, start + length);
   return isShown ? { start, end: start + length } : undefined;
 }

@@ -9,6 +9,9 @@ import { isTwofold } from './twofold.ts';
 import { classBit, classesOf } from './word-classes.ts';
 
 const REPORTING = classBit('reporting');
+const NAMING = classBit('office') | classBit('body') | classBit('beforePlaces');
+/** Whether a name follows: "Presiden", "Partai", "Kota". */
+const opensName = (word: string): boolean => (classesOf(word.toLowerCase()) & NAMING) !== 0;
 /** Shorter parts say little by themselves. */
 const SHORTEST_PART = 4;
 /** Beside what is certain, a part may be shorter: "BosTottenham", "bomterhadap". */
@@ -199,7 +202,13 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "pada11"
     if (/^\d{1,4}$/.test(right)) return left.length >= SHORTEST_PART && !isCapitalized(left) && engine.isStopWord(left);
     const isSure = left.length >= SHORTEST_SURE && engine.isKnown(left);
-    if (isRaised(right)) return decidesAlone(left) ?? (left.length >= SHORTEST_PART && isWord(left) && (isSure || isWord(right)));
+    if (isRaised(right)) {
+      const alone = decidesAlone(left);
+      if (alone !== undefined || left.length < SHORTEST_PART || !isWord(left)) return alone ?? false;
+      // "PresidenPrabowo"; "MitraDarat" and "RuangGuru" are brands, unless the page has both words by themselves.
+      if (isCapitalized(left)) return opensName(left) ? isSure || isWord(right) : stands(left) && stands(right);
+      return isSure || isWord(right);
+    }
     // "DilansirNBC"
     if (isCapitalized(right)) return isAcronym(right.slice(0, 2)) && isSure && !BEFORE_NAME.test(left);
     if (left.length < SHORTEST_PART || right.length < SHORTEST_PART) return false;

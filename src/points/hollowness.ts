@@ -42,6 +42,9 @@ const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announc
 /** "Ibu kota Jawa Tengah adalah…A. Semarang B. Demak" */
 const OPTIONS = /[…?:.]\s?A\. [^?]{1,80}B\./;
 
+/** "Baca juga: …", on a page without line breaks. */
+const LABEL = new RegExp(`^(?:${alternatives(connectives.labels)})\\s?:`);
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
@@ -62,6 +65,7 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
   if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
   if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) || OPTIONS.test(bullet)) return 'nothing';
+  if (LABEL.test(lower)) return 'nothing';
   if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence)) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,

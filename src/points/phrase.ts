@@ -24,7 +24,8 @@ const CITING = new RegExp(
   'u',
 );
 /** A number, letter or sign before a list item. */
-const LIST_MARK = /^(?:[•●▪■*·]|[-–—](?=\s?[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ]))\s*/u;
+const LIST_MARK =
+  /^(?:[•●▪■·]|\*(?=\s)|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** A text without any of these is tidy: what is no Latin letter, sign or single blank. */
@@ -57,12 +58,20 @@ const calmDown = (text: string): string =>
  * @param sentence The sentence as it stands in the article, with what is not story blanked out.
  */
 export function phrase(sentence: string): string {
-  const whole = tidy(sentence).replace(LIST_MARK, '');
+  const item = tidy(sentence);
+  const bare = item.replace(LIST_MARK, '');
+  const whole = openQuotes((bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$1'));
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
   const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
 }
+
+/** "*Pemkot Demak*", "**JAKARTA**" */
+const EMPHASIS = /\*{1,2}([^*\s](?:[^*]{0,80}[^*\s])?)\*{1,2}/g;
+
+/** ”Kami siap,” as some write: the mark behind a blank opens. */
+const openQuotes = (text: string): string => (text.includes('”') && !text.includes('“') ? text.replace(/(^|[\s(])”(?=\S)/g, '$1“') : text);
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
 const SAID_BY = new RegExp(
@@ -109,7 +118,7 @@ function shorten(text: string): string {
 
 /** Blanks where there should be none, and none where there should be one. */
 const UNEVEN =
-  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|[A-Za-z]' /;
+  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|[A-Za-z]' |[a-z]- [a-z]/;
 
 /** No blank before a comma, none inside brackets, quotation marks and words; one where scraping lost it. */
 function tidySpaces(text: string): string {
@@ -125,9 +134,12 @@ function tidySpaces(text: string): string {
     .replace(/([A-Za-z])' ([^' ](?:[^']{0,58}[^' ])?)'(?=[ ,.;:!?)]|$)/g, "$1 '$2'");
 }
 
-/** "Teka - teki", "tugas - tugasnya", "e - KTP", "2010 - an", "blog -nya"; a dash between words stays. */
+/** "Keseha- tan", "teka - teki", "tugas - tugasnya", "e - KTP", "2010 - an", "blog -nya"; a dash between words stays. */
 function joinHyphens(text: string): string {
   return text
+    .replace(/(?<![A-Za-zÀ-ɏ-])([A-Za-z]{2,20})- (?=([a-z]{2,20})(?![A-Za-z]))/g, (apart, first: string, second: string) =>
+      isKnownWord((first + second).toLowerCase()) ? first : isTwofold(first.toLowerCase(), second) ? `${first}-` : apart,
+    )
     .replace(/(?<![A-Za-zÀ-ɏ])([A-Za-zÀ-ɏ]{1,40}) - (?=([a-zß-ÿ]{1,40}))/g, (apart, first: string, second: string) =>
       isTwofold(first.toLowerCase(), second) ? `${first}-` : apart,
     )

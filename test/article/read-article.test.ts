@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDate } from '../../src/article/publication.ts';
-import { type Article, readArticle } from '../../src/index.ts';
+import { type Article, readArticle, summarize } from '../../src/index.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 import data from '../data/articles.json' with { type: 'json' };
 
@@ -83,6 +83,49 @@ test('test data names furniture and stories that stand on the pages', () => {
   expect(data.articles.map(({ file }) => file).sort()).toEqual(ARTICLES.map(({ file }) => file));
 });
 
+describe('a caption', () => {
+  const lead = 'Pemerintah Kabupaten Demak menata pasar mulai Senin pagi dengan dana daerah.';
+  const more = 'Pedagang menyambut baik rencana itu dan berharap pembeli kembali ramai.';
+
+  test.each([
+    'Bupati Sari Wulandari di Pendopo Demak, Rabu (14/5/2025).(KOMPAS.com/BUDI SANTOSO)',
+    'Suasana Pasar Bintoro di Demak, Rabu. (ANTARA FOTO/Budi Santoso)',
+    'Suasana Pasar Bintoro di Demak, Rabu. TEMPO/Budi Santoso.',
+  ])('is known by its credit: %j', (caption) => {
+    const { paragraphs, dropped } = readArticle(`${caption}\n\n${lead}\n\n${more}`, 'Pasar Ditata');
+    expect(paragraphs).toHaveLength(2);
+    expect(dropped.map(({ text, reason }) => [text, reason])).toContainEqual([caption, 'caption']);
+  });
+
+  test('is what stands above the dateline of an outlet', () => {
+    const text = `SIDANG PASAR - Bupati Sari Wulandari memimpin rapat di Demak, Rabu (18/6/2025).\n\nTRIBUNDEMAK.COM, DEMAK - ${lead}\n\n${more}`;
+    expect(storyOf(readArticle(text, 'Pasar Ditata'))).toBe(`${lead}\n${more}`);
+  });
+
+  test('is no story, of which more than two paragraphs stand above a dateline', () => {
+    const text = [lead, more, 'Panen raya dimulai pekan depan di tiga desa.', 'Suara.com - Berita lain dimuat di sini setiap hari.'].join('\n\n');
+    expect(storyOf(readArticle(text, 'Pasar Ditata'))).toContain(lead);
+  });
+
+  test('is no last paragraph, whose credit is who wrote it', () => {
+    expect(storyOf(readArticle(`${lead}\n\n${more} (ANTARA/Budi Santoso)`, 'Pasar Ditata'))).toContain(more);
+  });
+});
+
+test('menu lines in lower case stay apart from headline and story', () => {
+  const lead = 'Pemerintah Kabupaten Demak menata pasar mulai Senin pagi dengan dana daerah.';
+  for (const top of [
+    'Home\nnasional\nhukum\nPasar Bintoro Ditata Ulang\nviews: 2.314',
+    'Pasar Bintoro Ditata Ulang\nkumparanNEWS',
+    'Pasar Bintoro Ditata Ulang\nRabu, 18 Juni 2025 12:40 WIB\nurl telah tercopy',
+  ]) {
+    for (const between of ['\n', '\n\n']) {
+      const article = readArticle(`${top.replaceAll('\n', between)}${between}DEMAK - ${lead}`);
+      expect([article.title, storyOf(article)]).toEqual(['Pasar Bintoro Ditata Ulang', lead]);
+    }
+  }
+});
+
 describe('who wrote it and when', () => {
   test.each([
     ['pasar-beras.txt', 'Ratna Kusumaningrum', 'Kamis, 7 Agustus 2025 - 07:42 WIB'],
@@ -150,7 +193,27 @@ describe('a dateline', () => {
   });
 });
 
+test.each([
+  ['Liputan6.com, Jakarta Pusat Kementerian itu menyiapkan bus.', 'Liputan6.com, Jakarta Pusat', 'Kementerian itu menyiapkan bus.'],
+  ['Bola.com, Solo “Kami siap,” kata pelatih.', 'Bola.com, Solo', '“Kami siap,” kata pelatih.'],
+])('a site and a city are a dateline without a mark as well: %j', (text, dateline, story) => {
+  const article = readArticle(text, 'Judul');
+  expect([article.dateline, storyOf(article)]).toEqual([dateline, story]);
+});
+
+test('a lead without a full stop is more than its dateline', () => {
+  const text = 'Bekasi - Polisi menangkap tiga pelaku pembobolan di Bekasi\n\nKetiganya ditangkap di rumah kontrakan pada Senin malam.';
+  expect(storyOf(readArticle(text, 'Pembobol Ditangkap'))).toContain('Polisi menangkap tiga pelaku');
+});
+
 describe('a title', () => {
+  test('is no date above it, and holds no filling of entities and no marks of Markdown', () => {
+    const story = 'JAKARTA - Pemerintah Kabupaten Demak menata pasar mulai Senin pagi.';
+    expect(readArticle(`Rabu, 18 Juni 2025 - 12:40 WIB\n\nPasar Bintoro Ditata Ulang\n\n${story}`).title).toBe('Pasar Bintoro Ditata Ulang');
+    expect(readArticle(`Beras &amp; Gula Turun di Demak\n\n${story}`).title).toBe('Beras & Gula Turun di Demak');
+    expect(readArticle(`# Pasar Bintoro Ditata Ulang\n\n${story}`).title).toBe('Pasar Bintoro Ditata Ulang');
+  });
+
   const story = 'Harga beras medium turun 14 persen di Karawang pekan ini, kata Dinas Pangan setempat.';
 
   test('is the first line where that has no full stop', () => {
@@ -259,6 +322,17 @@ describe('a story', () => {
     const text =
       'Ia meminta warga membaca juga aturan lain. Iklan itu dipasang di halaman depan koran. Editor surat kabar itu mundur. Foto korban beredar luas.';
     expect(paragraphsOf(text)).toEqual([text]);
+  });
+});
+
+describe('characters that were read wrong', () => {
+  test.each([
+    ['Laba naik 5&amp;#37;. &amp;ldquo;Kami siap,&amp;rdquo; kata Budi.', ['Laba naik 5%.', '“Kami siap,” kata Budi.']],
+    ['Pasar â€“ yang baru â€“ ramai. â€œKami siap,â€ kata Budi pada Jumâ€™at.', ['Pasar – yang baru – ramai.', '“Kami siap,” kata Budi pada Jum’at.']],
+  ])('are what they stand for in bullets: %j', (text, bullets) => {
+    const { points } = summarize({ title: 'Judul', text }, { points: 2, order: 'document' });
+    expect(points.map((point) => point.text)).toEqual(bullets);
+    for (const { start, end, source } of points) expect(text.slice(start, end)).toBe(source);
   });
 });
 

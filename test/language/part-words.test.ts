@@ -114,6 +114,7 @@ describe('leaves whole what is one word', () => {
     'Keluarga almarhumah meredam amarah separoh warga di KotaSolo pada Senin.',
     'Kesepakakan dan keasalahan itu dibahas warga di KotaSolo pada Senin malam.',
     'Kantor PTPN dan PTUN di KotaSolo tutup pekan depan.',
+    'Pendaftaran dibuka melalui aplikasi MitraDarat dan BukuWarung mulai Senin.',
     'Pembayaran lewat GoPay dan LinkAja diterima pedagang di pasar itu.',
   ])('%j', (sentence) => {
     const bullet = bulletOf(sentence) as string;

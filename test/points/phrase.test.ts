@@ -103,6 +103,25 @@ describe('drops where a page took its words from', () => {
   });
 });
 
+describe('takes marks of lists and emphasis off', () => {
+  test.each([
+    ['- 1 kg daging sapi, potong kecil-kecil', '1 kg daging sapi, potong kecil-kecil.'],
+    ['- fotokopi KTP yang berlaku', 'Fotokopi KTP yang berlaku.'],
+    ['1. fotokopi KTP yang berlaku', 'Fotokopi KTP yang berlaku.'],
+    ['1.Fotokopi KTP yang berlaku', 'Fotokopi KTP yang berlaku.'],
+    ['*Pemkot Demak* mematikan air di taman.', 'Pemkot Demak mematikan air di taman.'],
+    ['1,5 juta warga mudik pekan ini.', '1,5 juta warga mudik pekan ini.'],
+    ['-5 derajat tercatat di Dieng.', '-5 derajat tercatat di Dieng.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+});
+
+test('joins a word that a line break parted', () => {
+  expect(phrase('Iuran jaminan keseha- tan naik di Demak.')).toBe('Iuran jaminan kesehatan naik di Demak.');
+  expect(phrase('Ada tiga- empat orang di Demak.')).toBe('Ada tiga- empat orang di Demak.');
+});
+
 describe('pairs quotation marks', () => {
   test.each([
     ['"Kami siap," kata Budi.', '"Kami siap," kata Budi.'],
@@ -115,6 +134,8 @@ describe('pairs quotation marks', () => {
     ['Kami siap berangkat besok pagi. "', 'Kami siap berangkat besok pagi.'],
     ['Budi berkata, "Kami siap."', 'Budi berkata, "Kami siap."'],
     ['"Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
+    ['Ratna menyebut pedagang ”nakal” akan ditindak.', 'Ratna menyebut pedagang “nakal” akan ditindak.'],
+    ['”Kami siap. Ayo berangkat,” kata Budi.', '“Kami siap. Ayo berangkat,” kata Budi.'],
     ['Budi berkata, “Kami siap."', 'Budi berkata, “Kami siap.”'],
     ['" Kami siap , " kata Budi.', '"Kami siap," kata Budi.'],
     ['Budi menambahkan: “Kami siap berangkat besok pagi.', 'Budi menambahkan: “Kami siap berangkat besok pagi.”'],

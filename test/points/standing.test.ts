@@ -217,6 +217,7 @@ test.each([
   '1. Rahmat Wibowo Transfer In Persis Solo',
   'Rabu, 1 Januari: Tahun Baru 2025 Masehi',
   'Ibu kota Jawa Tengah adalah…A. Semarang B.',
+  'Baca juga: Mantan Camat Diperiksa Ratna menjelaskan kerugian Rp117 miliar di Demak.',
   '#Gempa Mag:4.4, 10-Jun-2025 01:12:46WIB, Lok:5.07LU, 126.34BT #BMKG.',
 ])('a row of a table, a question of a test and a tweet tell nothing: %j', (sentence) => {
   expect(secondOf(sentence)).toMatchObject({ tellsNothing: true });
