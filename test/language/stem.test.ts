@@ -28,6 +28,18 @@ test('a name behind a hyphen keeps its letters, not its endings', () => {
   expect(analyzeWord('mem-PHK-kan')).toMatchObject({ prefixes: ['mem'], suffix: 'kan' });
 });
 
+test.each([
+  ['menyalah-nyalahkan', 'salah'],
+  ['menguat-nguatkan', 'kuat'],
+  ['menakut-nakuti', 'takut'],
+  ['memejamkan', 'pejam'],
+  ['kemeriahan', 'meriah'],
+  ['penyair', 'syair'],
+  ['mempertanggungjawabkan', 'tanggungjawab'],
+])('%s is %s', (word, root) => {
+  expect(stem(word)).toBe(root);
+});
+
 describe('an ambiguous word is read by what is likely', () => {
   test.each([
     ['menarik', 'tarik', 'arik'],

@@ -95,6 +95,9 @@ function readHyphenated(likelihood: Likelihood, word: string, lower: string, hyp
   const first = readPlain(likelihood, left);
   if (HYPHENATED_ENDINGS.has(right)) return { ...first, ...endingOf(right) };
   if (left.endsWith(right)) return { ...first, reduplicated: true };
+  // "menyalah-nyalahkan", "menakut-nakuti": the second half keeps the changed sound of the first.
+  const tail = left.startsWith('me') && right.startsWith(left.slice(2)) ? right.slice(left.length - 2) : undefined;
+  if (tail === 'kan' || tail === 'i') return { ...first, suffix: tail, reduplicated: true };
   const second = readPlain(likelihood, right);
   // "berlari-larian", "tolong-menolong", "mengamat-amati"
   if (first.root === second.root) return { ...second, prefixes: first.prefixes, reduplicated: true };
