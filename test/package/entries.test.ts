@@ -42,6 +42,17 @@ describe('the installed library', () => {
     expect(runCode(`model.${format === 'esm' ? 'mjs' : 'cjs'}`, code)).toBe('Warga Jl. Melati mengungsi.|Air naik.\n');
   });
 
+  it('needs nothing but JavaScript', () => {
+    const code = `
+      const { readFileSync } = require('node:fs');
+      const { createContext, runInContext } = require('node:vm');
+      const bundle = readFileSync('node_modules/ringkas/dist/ringkas.global.js', 'utf8');
+      const call = ';String(ringkas.summarize(' + JSON.stringify(${JSON.stringify(article)}) + '))';
+      const { summarize } = require('ringkas');
+      console.log(runInContext(bundle + call, createContext({})) === String(summarize(${JSON.stringify(article)})));`;
+    expect(runCode('bare.cjs', code)).toBe('true\n');
+  });
+
   it('runs as a command', () => {
     const command = join(project, 'node_modules/.bin/ringkas');
     writeFileSync(join(project, 'berita.txt'), 'BATANG - Nelayan Batang melaut lagi pada Senin. Ombak yang tinggi sudah reda sejak Minggu malam.\n');

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
 import { scoreSentences } from '../../src/score-sentences.ts';
 import { explainLearned, learned } from '../../src/scoring/learned/learned.ts';
+import { decodeBase64 } from '../../src/scoring/learned/trees.ts';
 import { summarize } from '../../src/summarize.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 import { makeDocument } from '../make-document.ts';
@@ -22,6 +24,15 @@ test.each(ARTICLES)('every explanation adds up to its score: $file', ({ text }) 
   Array.from(learned(document)).forEach((score, i) => {
     expect(sum(explain(i))).toBeCloseTo(score, 9);
   });
+});
+
+test('base64 is read without the help of the engine as with it', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
+      const base64 = Buffer.from(bytes).toString('base64');
+      expect(decodeBase64(base64)).toBe(atob(base64));
+    }),
+  );
 });
 
 test('names the largest contributions first', () => {
