@@ -37,6 +37,8 @@ beforeAll(async () => {
     'a&b.txt': OTHER,
     'page.html': PAGE,
     'bom.txt': `\ufeff${ARTICLE}`,
+    'utf16.txt': Buffer.from(`\ufeff${ARTICLE}`, 'utf16le'),
+    'utf16be.txt': Buffer.from(`\ufeff${ARTICLE}`, 'utf16le').swap16(),
     'empty.txt': '',
     'blank.txt': ' \r\n\t\n',
   };
@@ -149,6 +151,11 @@ describe.concurrent('ringkas', { timeout: 60_000 }, () => {
   it('drops the byte order mark', async () => {
     const { stdout } = await ringkas(['--format', 'json', 'bom.txt']);
     expect(JSON.parse(stdout)).toEqual({ file: 'bom.txt', ...plain(summarize(ARTICLE)) });
+  });
+
+  it.each(['utf16.txt', 'utf16be.txt'])('reads UTF-16 with a byte order mark: %s', async (file) => {
+    const { stdout } = await ringkas(['--format', 'json', file]);
+    expect(JSON.parse(stdout)).toEqual({ file, ...plain(summarize(ARTICLE)) });
   });
 
   it('decodes a character that comes in two pieces', async () => {

@@ -54,8 +54,8 @@ export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis 
 
 function readPlain(likelihood: Likelihood, word: string): WordAnalysis {
   if (!/^[a-z]{3,40}$/.test(word)) return { root: word, ...NO_AFFIXES, reduplicated: false };
-  const { root, form } = readWord(word, likelihood);
-  return { root: EXCEPTIONS.get(word) ?? root, ...affixesOf(form), reduplicated: false };
+  const { root, form } = readWord(word, likelihood, EXCEPTIONS.get(word));
+  return { root, ...affixesOf(form), reduplicated: false };
 }
 
 /** What an ending that stands by itself is. */

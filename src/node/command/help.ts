@@ -15,9 +15,9 @@ export const HELP = `Usage: ringkas [options] [file…]
        ringkas batch [options] …
 
 Turns Indonesian news text into ranked bullet points. Reads the files, or
-standard input where none is named or for "-". Text is read as UTF-8. A page as
-it was scraped will do, with or without HTML tags: what is not the story is left
-out.
+standard input where none is named or for "-". Text is read as UTF-8, or
+as UTF-16 with its byte order mark. A page as it was scraped will do, with or
+without HTML tags: what is not the story is left out.
 
 How much; limits combine, and the tightest wins:
   --points n|auto        so many bullets; auto, the default without other

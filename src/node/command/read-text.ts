@@ -19,14 +19,14 @@ export async function tryToRead(fd: number): Promise<Stats | undefined> {
 }
 
 /**
- * Reads a text as UTF-8, without its byte order mark.
+ * Reads a text as UTF-8, or as UTF-16 where a byte order mark says so, as PowerShell writes; without the mark.
  *
  * @param file A path, or "-" for standard input.
  * @param limit UTF-16 code units; what is longer is not read to its end.
  * @throws RangeError when the text is longer, or the error of the system.
  */
 export async function readText(file: string, limit: number): Promise<string> {
-  const decoder = new TextDecoder();
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   const pieces: string[] = [];
   let length = 0;
   const add = (piece: string): void => {
@@ -35,9 +35,18 @@ export async function readText(file: string, limit: number): Promise<string> {
     pieces.push(piece);
   };
   if (file === '-') await tryToRead(STANDARD_INPUT);
-  for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) add(decoder.decode(chunk as Buffer, { stream: true }));
-  add(decoder.decode());
+  for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+    decoder ??= new TextDecoder(encodingOf(chunk as Buffer));
+    add(decoder.decode(chunk as Buffer, { stream: true }));
+  }
+  add(decoder?.decode() ?? '');
   return pieces.join('');
+}
+
+/** What the first bytes of a text say of its encoding. */
+function encodingOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** Why something failed, in a few words: "no such file or directory". */
