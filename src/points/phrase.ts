@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
 import { STATED } from './attribution.ts';
@@ -25,7 +26,7 @@ const CITING = new RegExp(
 );
 /** A number, letter or sign before a list item. */
 const LIST_MARK =
-  /^(?:[•●▪■·]|\*(?=\s)|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
+  /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** A text without any of these is tidy: what is no Latin letter, sign or single blank. */
@@ -42,7 +43,7 @@ export function tidy(text: string): string {
 }
 
 /** "Harga beras", but not "iPhone" and "pH". */
-const capitalize = (text: string): string => text.replace(/^(["“(]?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+const capitalize = (text: string): string => text.replace(/^(["“(‘']?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** "HARGA beras", but not "KPK" or "PERTAMINA": capitals that only mark where a story begins. */
 const calmDown = (text: string): string =>
@@ -60,7 +61,8 @@ const calmDown = (text: string): string =>
 export function phrase(sentence: string): string {
   const item = tidy(sentence);
   const bare = item.replace(LIST_MARK, '');
-  const whole = openQuotes((bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$1'));
+  const unmarked = (bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$1');
+  const whole = orientQuotes(unmarked.replace(BEFORE_SPEAKER, (_, end: string, mark: string) => `${end}${mark === '"' ? '"' : '”'} `));
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
   const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
@@ -70,8 +72,21 @@ export function phrase(sentence: string): string {
 /** "*Pemkot Demak*", "**JAKARTA**" */
 const EMPHASIS = /\*{1,2}([^*\s](?:[^*]{0,80}[^*\s])?)\*{1,2}/g;
 
-/** ”Kami siap,” as some write: the mark behind a blank opens. */
-const openQuotes = (text: string): string => (text.includes('”') && !text.includes('“') ? text.replace(/(^|[\s(])”(?=\S)/g, '$1“') : text);
+/** A quotation's end before who said it, with a mark that opens or the blank on the wrong side: `siap, “ kata Budi`, `siap, "kata Budi`. */
+const BEFORE_SPEAKER = new RegExp(`([,.!?]) ?(["“”]) ?(?=(?:${SPOKEN.join('|')})(?:nya)?(?![A-Za-z]))`, 'g');
+
+/** Curly marks that open become opening ones, and the other way round: ”Kami siap,” kata Budi. ”Besok …” */
+function orientQuotes(text: string): string {
+  if (!/[“”]/.test(text)) return text;
+  let isOpen = false;
+  return text.replace(/[“”]/g, (mark, at: number) => {
+    const opens = isOpen ? false : mark === '“' || /^[^\s“”]|^\s[A-ZÀ-Þ]/u.test(text.slice(at + 1, at + 3));
+    // One that opens inside another quotation stays.
+    if (isOpen && mark === '“') return mark;
+    isOpen = opens;
+    return opens ? '“' : '”';
+  });
+}
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
 const SAID_BY = new RegExp(
@@ -94,9 +109,20 @@ function nameSpeaker(text: string): string {
 const ADDING = new RegExp(
   `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
 );
+const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
+const CLAUSE_OPENERS = data.clauseOpeners.split('|');
+const LONE_CLAUSE = new RegExp(`^(?:${data.subordinators})(?! ini | itu ) [^,]*$`);
+
+/** Whether what is left of a sentence is half of one: "Dan mengkaji ulang aturan itu", "Apalagi jika hujan turun", but not "Namun, menurut Budi, …". */
+function isHalf(text: string, rest: string): boolean {
+  if (LONE_CLAUSE.test(rest)) return true;
+  const verb = SHARING.test(text) ? /^(?:tidak |tak |belum )?(me[a-z]{4,30})(?= )/.exec(rest)?.[1] : undefined;
+  return verb !== undefined && !CLAUSE_OPENERS.includes(verb) && analyzeWord(verb).prefixes[0] === 'me';
+}
+
 function dropConnective(text: string): string {
   const rest = text.slice(connectiveLength(text)).replace(BEFORE_NAME, '').replace(CITING, '');
-  return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT ? capitalize(rest) : text;
+  return rest !== text && rest.split(' ').length >= FEWEST_WORDS_LEFT && !isHalf(text, rest) ? capitalize(rest) : text;
 }
 
 /** Sentences of more words than this are shortened where that changes nothing of what they say. */
@@ -106,19 +132,22 @@ const CIRCUMSTANCES = new RegExp(
   `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|${WEEKDAY})(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
   'u',
 );
-const ASIDE = / \([^()]{25,200}\)/g;
+/** Not one of a line-up: "(15 - Budi Santoso 70')". */
+const ASIDE = / \((?![^()]{0,200}\d['’])[^()]{25,200}\)/g;
 
 /** Takes asides in brackets, and where and when somebody said it, off an over-long sentence. */
 function shorten(text: string): string {
   const isLong = (own: string): boolean => own.length > LONG && own.split(' ').length > LONG;
   if (!isLong(text)) return text;
-  const plain = text.replace(ASIDE, '');
-  return isLong(plain) ? plain.replace(CIRCUMSTANCES, '$1') : plain;
+  // What is quoted stays in full.
+  const plain = /["“]/.test(text) ? text : text.replace(ASIDE, '');
+  // "kata Konsul Jenderal RI di Demak, Budi Santoso, …": the name comes later.
+  return isLong(plain) ? plain.replace(CIRCUMSTANCES, (whole, kept: string) => (/ [A-ZÀ-Þ][a-z]+ [A-ZÀ-Þ]{2,}$/.test(kept) ? whole : kept)) : plain;
 }
 
 /** Blanks where there should be none, and none where there should be one. */
 const UNEVEN =
-  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|[A-Za-z]' |[a-z]- [a-z]/;
+  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|(?:^|[A-Za-z,])' |[a-z]- [a-z]/;
 
 /** No blank before a comma, none inside brackets, quotation marks and words; one where scraping lost it. */
 function tidySpaces(text: string): string {
@@ -131,7 +160,7 @@ function tidySpaces(text: string): string {
     .replace(/ +([,;:!?%)\]}”»]|\.(?!\d))/g, '$1')
     .replace(/([([{“‘«]) +/g, '$1')
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"')
-    .replace(/([A-Za-z])' ([^' ](?:[^']{0,58}[^' ])?)'(?=[ ,.;:!?)]|$)/g, "$1 '$2'");
+    .replace(/(^|[A-Za-z,])' ([^' ](?:[^']{0,58}[^' ])?)'(?=[ ,.;:!?)]|$)/g, (_, before: string, quoted: string) => `${before}${before && ' '}'${quoted}'`);
 }
 
 /** "Keseha- tan", "teka - teki", "tugas - tugasnya", "e - KTP", "2010 - an", "blog -nya"; a dash between words stays. */
@@ -147,16 +176,22 @@ function joinHyphens(text: string): string {
     .replace(/(?<=\d{4}|\d0) - (?=an(?![A-Za-z]))|(?<=[A-Za-zÀ-ɏ]) (?=-nya(?![A-Za-zÀ-ɏ]))/g, (blank) => blank.trim());
 }
 
-/** Takes away a quotation mark that has no partner, at either end; one inside is left. A straight one and a curly one make a pair. */
+/** Who said it, inside a quotation whose end was lost: `“Kami siap, kata Budi.` */
+const HAS_SPEAKER = new RegExp(`, (?:${SPOKEN.join('|')})(?:nya)?(?![A-Za-z])`);
+
+/**
+ * Closes a quotation that goes on in the next sentence, and takes a mark away that has no partner otherwise, at either end;
+ * one inside is left. A straight one and a curly one make a pair.
+ */
 function pairQuotes(text: string): string {
   const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (Math.abs(curly) === 1 && text.match(/"/g)?.length === 1) return text.replace('"', curly > 0 ? '”' : '“');
-  if (curly > 0 && text.startsWith('“')) return pairQuotes(text.slice(1));
+  if (curly > 0 && text.startsWith('“') && (curly > 1 || HAS_SPEAKER.test(text))) return pairQuotes(text.slice(1));
   // A quotation that goes on in the next sentence: "Budi berkata: “Kami siap."
   if (curly === 1) return `${text}”`;
   if (curly < 0 && text.endsWith('”')) return pairQuotes(text.slice(0, -1));
   if ((text.match(/"/g)?.length ?? 0) % 2 === 1) {
-    if (text.startsWith('"')) return text.slice(1);
+    if (text.startsWith('"')) return HAS_SPEAKER.test(text) ? text.slice(1) : `"${text.slice(1).trim()}"`;
     if (text.endsWith('"')) return text.slice(0, -1);
   }
   return text;
@@ -169,6 +204,7 @@ const LOOSE_END = /[\s,;:–—-]/u;
 function finish(text: string): string {
   let end = text.length;
   while (end > 0 && LOOSE_END.test(text[end - 1] as string)) end--;
-  const trimmed = text.slice(0, end);
+  // "…, kami siap,”"
+  const trimmed = text.slice(0, end).replace(/,(?=["”]$)/, '.');
   return trimmed === '' || /[.!?…。！？]["”’')\]]{0,3}$/.test(trimmed.slice(-4)) ? trimmed : `${trimmed}.`;
 }

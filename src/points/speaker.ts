@@ -16,7 +16,8 @@ const ROLES = new Set(people.roles.split(' '));
 /** A name as it stands inside a sentence: "kata pengacara Sari Wulandari". */
 function insideOf(name: string): string {
   const [first = ''] = name.split(' ', 1);
-  return ROLES.has(first.toLowerCase()) ? first.toLowerCase() + name.slice(first.length) : name;
+  if (!ROLES.has(first.toLowerCase())) return name;
+  return first.toLowerCase() + name.slice(first.length).replace(/^ Bicara/, ' bicara');
 }
 
 /** Puts a name where {@link openingPronoun} found a pronoun. */

@@ -29,6 +29,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Kali ini Bupati Sari Wulandari menunggu laporan.', 'Bupati Sari Wulandari menunggu laporan.'],
     ['Hanya saja kebijakan itu terlalu terburu-buru.', 'Kebijakan itu terlalu terburu-buru.'],
     ['Sementara itu, iPhone baru dijual Rp17 juta.', 'iPhone baru dijual Rp17 juta.'],
+    ['Namun, menurut Budi, harga beras turun.', 'Menurut Budi, harga beras turun.'],
     ['Toh, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
@@ -38,6 +39,11 @@ describe('drops what ties a sentence to the one before', () => {
 describe('keeps what only looks like it', () => {
   test.each([
     'Lalu lintas di tol padat pagi ini.',
+    'Dan mengkaji ulang aturan itu di Demak.',
+    'Sehingga, tidak melahirkan aturan yang mencekik petani.',
+    'Apalagi saat hujan turun deras di Demak.',
+    'Di situ, pedagang harus memenuhi syarat.',
+    'Selain itu adalah pembinaan pedagang di alun-alun.',
     'Lalu Budi Santoso mengatakan pasar itu ramai.',
     'Sejatinya, konser itu digelar di Demak.',
     'Ternyata tidak, Budi Santoso masih hidup.',
@@ -126,11 +132,17 @@ describe('pairs quotation marks', () => {
   test.each([
     ['"Kami siap," kata Budi.', '"Kami siap," kata Budi.'],
     ['“Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
-    ['"Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
+    ['"Kami siap berangkat besok pagi.', '"Kami siap berangkat besok pagi."'],
     ['Kami siap berangkat besok pagi."', 'Kami siap berangkat besok pagi.'],
-    ['“Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
+    ['“Kami siap berangkat besok pagi.', '“Kami siap berangkat besok pagi.”'],
+    ['“Kami siap, kata Budi di Demak.', 'Kami siap, kata Budi di Demak.'],
+    ['“Kami siap, “ ucap Budi di Demak.', '“Kami siap,” ucap Budi di Demak.'],
+    ['"Kami siap, "kata Budi di Demak.', '"Kami siap," kata Budi di Demak.'],
+    ['“Kami siap, ” kata Budi. ” Besok kami berangkat ke Demak.', '“Kami siap,” kata Budi. “Besok kami berangkat ke Demak.”'],
+    ['“Kami siap berangkat ke Demak,”', '“Kami siap berangkat ke Demak.”'],
+    ["Lagu itu' Padi', milik Budi,' Sawah' dan' Ladang'.", "Lagu itu 'Padi', milik Budi, 'Sawah' dan 'Ladang'."],
     ['Kami siap berangkat besok pagi.”', 'Kami siap berangkat besok pagi.'],
-    ['" Kami siap berangkat besok pagi.', 'Kami siap berangkat besok pagi.'],
+    ['" Kami siap berangkat besok pagi.', '"Kami siap berangkat besok pagi."'],
     ['Kami siap berangkat besok pagi. "', 'Kami siap berangkat besok pagi.'],
     ['Budi berkata, "Kami siap."', 'Budi berkata, "Kami siap."'],
     ['"Kami siap,” kata Budi.', '“Kami siap,” kata Budi.'],
