@@ -8,6 +8,8 @@ interface Entry {
   begins?: string;
   has?: string;
   exactCase?: boolean;
+  /** Even where somebody is said to have said it. */
+  always?: boolean;
   /** What the line after it must look like to go with it. */
   next?: string;
   example: string;
@@ -21,6 +23,7 @@ interface Pattern {
   expression: RegExp;
   /** Whether the text is matched as it is written; otherwise in lower case, as the patterns are. */
   exactCase: boolean;
+  always: boolean;
   next?: RegExp;
   /** Of several that match, the one with the least is right: labels first, sentences last. */
   rank: number;
@@ -44,13 +47,14 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
   const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'iu' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
-    for (const { where, match, begins, has, exactCase = false, next } of entries) {
+    for (const { where, match, begins, has, exactCase = false, always = false, next } of entries) {
       if (where !== place) continue;
       const pattern: Pattern = {
         where,
         reason: reason as DropReason,
         expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
         exactCase,
+        always,
         ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
         rank: PATTERNS.length,
       };
@@ -91,11 +95,21 @@ export interface Furniture {
 /** "Halaman 3 dokumen itu memuat nama mantan menteri, kata jaksa." */
 const REPORTED = new RegExp(`,["”]? (?:${REPORTING})(?: [A-Za-zÀ-ɏ.'’-]{1,25}){1,8}\\.$`, 'u');
 
+/** "Lihat foto itu, Rina langsung menangis.": what looks like a call on the reader is a clause before the main one. */
+const HAPPENED =
+  /^[^,.!?:]{8,160}, (?:[A-Za-zÀ-ɏ0-9-]{1,25} ){1,6}(?:me|di|ber|ter)(?!rita\b|baru\b|kini\b|percaya\b|lengkap\b|kait\b|dia\b|sini\b)[a-z]{3,}\b[^?!:]*\.$/u;
+const CALLS: ReadonlySet<DropReason> = new Set(['readAlso', 'scroll', 'advertisement', 'follow', 'share', 'embed']);
+/** Who speaks to the reader calls on them all the same: "…, promo menarik menanti Anda." */
+const ADDRESSED = /\b(?:kami|anda|kamu|klik|google news|di ?sini)\b/i;
+
+const isTold = (text: string, { reason, always }: Pattern): boolean =>
+  !always && (REPORTED.test(text) || (CALLS.has(reason) && HAPPENED.test(text) && !ADDRESSED.test(text)));
+
 /** Tells what a whole line or paragraph is, where it is not part of a story. */
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
   const pattern = findPattern(text, () => true);
-  if (!pattern || REPORTED.test(text)) return undefined;
+  if (!pattern || isTold(text, pattern)) return undefined;
   const { where, reason, next } = pattern;
   if (where === 'label') return { reason, takes: reason === 'tags' ? 'headings' : 'heading' };
   return next ? { reason, next } : { reason };
@@ -114,7 +128,7 @@ export function findPieces(text: string): FoundPiece[] {
 
 /** Only a sentence that holds one of these words is looked at more closely. */
 const HINT =
-  /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights|cookie|privasi|email|surel|langganan/i;
+  /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights|cookie|privasi|email|surel|langganan|iklan|tulisan|berkomitmen|jurnalisme|unduh|gabung|premium|aplikasi|caranya|demikian/i;
 
 /** Finds whole sentences of furniture inside a paragraph. */
 export function findSentences(text: string): FoundPiece[] {
@@ -122,8 +136,8 @@ export function findSentences(text: string): FoundPiece[] {
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;
-    const reason = findPattern(match[0], ({ where }) => where === 'sentence')?.reason;
-    if (reason) found.push({ start: match.index, end: match.index + match[0].length, reason });
+    const pattern = findPattern(match[0], ({ where }) => where === 'sentence');
+    if (pattern && !isTold(match[0], pattern)) found.push({ start: match.index, end: match.index + match[0].length, reason: pattern.reason });
   }
   return found;
 }
