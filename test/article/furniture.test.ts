@@ -164,7 +164,6 @@ test('takes what outlets set on every page', () => {
     'Lihat semua 532 komentar',
     'Video Player is loading.',
     'No media source currently available',
-    'Pedagang menata cabai di Pasar Legi, Solo, Senin (3/3/2025).(KOMPAS.com/BUDI SANTOSO)',
     'Suasana sidang di Pengadilan Negeri Lirung, Kamis 13 Maret 2025. TEMPO/Budi.',
     'Keterangan gambar, Pedagang di Pasar Legi, Solo, mengaku harga cabai naik dua kali lipat.',
     'Demikian informasi mengenai cara mendaftar mudik gratis. Semoga bermanfaat!',
