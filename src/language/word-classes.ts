@@ -2,7 +2,7 @@ import calendar from './data/calendar.json' with { type: 'json' };
 import people from './data/people.json' with { type: 'json' };
 import data from './data/word-classes.json' with { type: 'json' };
 
-const { offices, roles, officeEnds, bodies, humans, beforePlaces } = people;
+const { offices, roles, officeEnds, titles, posts, bodies, namedFor, givenNames, humans, areas, beforePlaces, officePairs } = people;
 
 /** The words of each class; these of people.json are classes too. */
 const CLASSES = {
@@ -10,10 +10,19 @@ const CLASSES = {
   office: offices,
   role: roles,
   officeEnd: officeEnds,
+  title: titles,
+  post: posts,
   body: `${bodies} ${calendar.words}`,
   calendar: calendar.words,
+  namedFor,
+  givenName: givenNames,
   human: humans,
+  area: areas,
   beforePlaces,
+  pairEnd: officePairs
+    .split('|')
+    .map((pair) => pair.split(' ')[1])
+    .join(' '),
 };
 
 export type WordClass = keyof typeof CLASSES;

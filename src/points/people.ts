@@ -3,6 +3,7 @@ import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
+import { placeEnd } from '../language/place-names.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { setOf } from '../text.ts';
 import type { Run, RunReader } from './runs.ts';
@@ -17,7 +18,6 @@ const BETWEEN = classBit('addition') | classBit('time') | classBit('background')
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** Inside names of bodies: a run behind one is not the whole. */
 const FOREIGN_JOINTS = setOf(people.foreignJoints);
-const DIRECTIONS = setOf(people.directions);
 const FORMER = setOf(people.former);
 const COMPANIES = setOf(people.companies);
 const CLAUSE_MARKS = setOf(people.clauseMarks);
@@ -54,8 +54,10 @@ export interface People {
  * Finds the people of a text. A name is a person's where it speaks ("kata Sari Wulandari", "Sari Wulandari mengatakan"),
  * follows an office ("Bupati Sari Wulandari") or has an age ("Sari Wulandari (35)").
  */
-export function findPeople({ tokens }: Document, reader: RunReader): People {
-  const { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isReporting, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless } = reader;
+export function findPeople(document: Document, reader: RunReader): People {
+  const { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isReporting, isSpoken, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless } =
+    reader;
+  const { tokens } = document;
   /** By the last word of the name, which is how the text goes on calling them: the name in full, null where two share it. */
   const persons = new Map<string, string | null>();
   /** By any other word of it: "Harli" of "Kapuspenkum Harli Siregar". */
@@ -81,13 +83,10 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
 
   /** Where a name goes on behind names of places: "Sumatera Selatan Sari Wulandari", "Kota Demak Barat Sari Wulandari". */
   const behindPlaces = (first: number, end: number): number => {
-    let from = is(first, BEFORE_PLACES) ? first + 1 : first;
-    const begin = from;
-    for (const words of [3, 2, 1]) if (from + words < end && isPlace(textOf({ first: from, end: from + words }))) from += words;
+    const from = is(first, BEFORE_PLACES) ? first + 1 : first;
     // How long the name of a place is that is in no list is not known.
-    if (from === begin) return first;
-    while (from + 1 < end && DIRECTIONS.has(lowerOf(from))) from++;
-    return from;
+    const behind = placeEnd(document, from, end - 1);
+    return behind === from ? first : behind;
   };
   /** "Prof. Dr. Ratih" is called Ratih; "Sumatera Selatan Sari Wulandari" and "Kerja Sama KPK Sari Wulandari" are the ends of offices and names. */
   const withoutTitles = ({ first, end }: Run): Run => {
@@ -175,8 +174,6 @@ export function findPeople({ tokens }: Document, reader: RunReader): People {
   /** Words that stand somewhere as a name of one word, and those of them that do so inside a sentence or report. */
   const alone = new Set<string>();
   const callNames = new Set<string>();
-  /** "kata", "ujar", but not "ujarnya, Bupati Sari …" */
-  const isSpoken = (token: number): boolean => isReporting(token) && !/^me|nya$/.test(lowerOf(token));
   /** "kata salah satu warga yang melintas, Rahman" */
   function closesDescription(comma: number, from: number): boolean {
     if (markAt(comma) !== ',') return false;

@@ -1,18 +1,15 @@
-import people from '../language/data/people.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
 import { isNominal } from '../language/nominal.ts';
 import { RAREST } from '../language/rarity.ts';
+import { isSpoken as isSaid, isReporting as reports } from '../language/speech.ts';
 import { classBit } from '../language/word-classes.ts';
 import { wordAt, writeTokens } from '../language/written.ts';
-import { onOneLine, setOf } from '../text.ts';
+import { onOneLine } from '../text.ts';
 
 const OFFICE = classBit('office');
 const OFFICE_END = classBit('officeEnd');
 const BODY = classBit('body');
-const REPORTING = classBit('reporting');
-/** Words that stand behind a quotation as those do. */
-const SPOKEN = setOf(people.spoken);
 
 /** A row of capitalized words, as tokens. */
 export interface Run {
@@ -58,8 +55,8 @@ export function readRuns(document: Document) {
   };
   /** Whether a word is of one of these classes. */
   const is = (token: number, kind: number): boolean => ((tokens.classes[token] as number) & kind) !== 0;
-  /** "mengatakan", "ujar", "sambungnya" */
-  const isReporting = (token: number): boolean => is(token, REPORTING) || SPOKEN.has(lowerOf(token).replace(/nya$/, ''));
+  const isReporting = (token: number): boolean => reports(document, token);
+  const isSpoken = (token: number): boolean => isSaid(document, token);
   const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
   /** What begins like a body or date is no person; offices are among those words. */
   const isBody = ({ first }: Run): boolean => is(first, OFFICE_END | BODY) && !is(first, OFFICE);
@@ -73,5 +70,5 @@ export function readRuns(document: Document) {
     return ((tokens.flags[token] as number) & Flag.name) === 0 && term >= 0 && names[term] === 0 && (document.rarity[term] as number) < RAREST;
   };
 
-  return { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isReporting, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless };
+  return { wordOf, lowerOf, markAt, textOf, runFrom, runsOf, is, isReporting, isSpoken, isCapital, isAcronym, isCommon, holdsOffice, isBody, isNameless };
 }
