@@ -44,6 +44,59 @@ describe('keywords', () => {
   });
 
   test.each([
+    ['Bupati Temanggung', 'Sari Wulandari'],
+    ['Wali Kota Demak Barat', 'Sari Wulandari'],
+    ['Gubernur Jawa Tengah', 'Sari Wulandari'],
+    ['Presiden Prancis', 'Olga Sanden'],
+    ['Menko Pangan', 'Sari Wulandari'],
+    ['Direktur Jenderal Perhubungan Darat', 'Sari Wulandari'],
+    ['Direktur Utama PT Beras Kita', 'Sari Wulandari'],
+    ['Kepala Badan Pengawas Obat dan Makanan', 'Sari Wulandari'],
+    ['Direktur Gempa Bumi dan Tsunami BMKG', 'Sutarwo'],
+    ['Pelatih Persikad', 'Olga Sanden'],
+    ['Duta Besar Jepang', 'Olga Sanden'],
+    ['Menteri Ketenagakerjaan', 'Sutarwo'],
+    ['Ketua Komisi III DPR', 'Sutarwo'],
+    ['Kapolres Metro Bekasi Komisaris Besar', 'Sutarwo'],
+    ['Kepala BNPB Letjen TNI', 'Sutarwo'],
+    ['Rektor Universitas Sinar Wijaya Prof. Dr.', 'Sutarwo Hadi'],
+  ])('of %s %s name the person alone', (office, name) => {
+    const called = name.split(' ', 1)[0];
+    const terms = termsOf(`${office} ${name} meresmikan pasar baru. Menurut ${called}, pasar itu ramai. Pedagang menyambut pasar baru.`);
+    expect(terms).toContain(name);
+    expect(terms.filter((term) => term !== name && term.endsWith(name))).toEqual([]);
+  });
+
+  test.each([
+    'Pemerintah Provinsi Jawa Tengah',
+    'Direktorat Reserse Kriminal Khusus Polda Jawa Timur',
+    'Kabupaten Timor Selatan',
+    'Stadion Utama Gelora Bung Karno',
+    'Badan Pengawas Obat dan Makanan',
+    'Direktorat Jenderal Bea dan Cukai',
+    'Kementerian Kelautan dan Perikanan',
+    'Bandara Soekarno-Hatta',
+    'Universitas Gadjah Mada',
+    'Bank Indonesia',
+    'Jakarta Pusat',
+    'Gunung Semeru',
+    'Partai Amanat Nasional',
+    'Taman Mini Indonesia Indah',
+  ])('leave %s whole', (name) => {
+    expect(termsOf(`Warga membicarakan ${name} kemarin. Pengamat menilai ${name} perlu berbenah. Kepala ${name} menolak usul itu.`)[0]).toBe(name);
+  });
+
+  test('are parted at "dan" where two bodies stand', () => {
+    const text = 'Usul itu datang dari Kementerian Kelautan dan Bank Indonesia. Rapat Partai Sinar Wijaya dan Nasional Jaya ditunda.';
+    expect(termsOf(text)).toEqual(expect.arrayContaining(['Kementerian Kelautan', 'Bank Indonesia', 'Partai Sinar Wijaya']));
+  });
+
+  test.each(['Sari Wulandari', 'Bunga Wulandari', 'Sakti Wahyu Wulandari'])('cut nothing off %s, who is called by the last word', (name) => {
+    const text = `Aktris ${name} tiba di Solo. Menurut Wulandari, film itu bagus. Penggemar menyambut ${name} semalam.`;
+    expect(termsOf(text)[0]).toBe(name);
+  });
+
+  test.each([
     ['Direktur Utama diperiksa hari ini. Penyidik memeriksa Direktur Utama di Demak.', 'Utama'],
     ['Warga menemui Menteri Luar Negeri di Demak. Menteri Luar Negeri berpidato.', 'Negeri'],
     ['Warga menemui Menteri Kebudayaan di Demak. Menteri Kebudayaan berpidato.', 'Kebudayaan'],

@@ -3,13 +3,22 @@ import people from '../language/data/people.json' with { type: 'json' };
 import quantities from '../language/data/quantities.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
+import { isNominal } from '../language/nominal.ts';
+import { placeEnd } from '../language/place-names.ts';
+import { isKnownWord } from '../language/stem/stem.ts';
 import { classBit } from '../language/word-classes.ts';
 import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 import { makeNameParts } from './name-parts.ts';
-import { FEWEST_ALONE, FEWEST_TOGETHER, keyOf, MOST_WORDS, type Phrases, type TokenSpan } from './phrase.ts';
+import { FEWEST_ALONE, FEWEST_TOGETHER, keyOf, MOST_NAME_WORDS, MOST_WORDS, type Phrases, type TokenSpan } from './phrase.ts';
 
 const BODY = classBit('body');
+const OFFICE_END = classBit('officeEnd');
+/** Stop words that a name may go on with, and those that it may end on. */
+const INSIDE_NAMES = setOf(people.insideNames);
+const NAMED_FOR = classBit('namedFor');
+const AND = setOf(people.and);
+const NAME_ENDS = setOf(people.nameEnds);
 const UNSUITABLE = setOf(`${calendar.words} ${quantities.units}`);
 /** Words and signs inside a name: "Words of Wonders", "Olaf van Schagen", "Bang & Olufsen". */
 const JOINTS = setOf(`${people.foreignJoints} ${people.nameJoints}`);
@@ -59,20 +68,39 @@ function findRuns(document: Document): { names: Run[]; common: Run[] } {
   const inNames = findNames(document);
   const inName = new Uint8Array(tokens.kind.length);
   for (let i = 0; i < inName.length; i++) if ((tokens.flags[i] as number) & Flag.capital && inNames[tokens.term[i] as number] === 1) inName[i] = 1;
+  const goesOnName = (i: number): boolean => {
+    if (inName[i - 1] !== 1 || ((tokens.flags[i] as number) & Flag.name) === 0) return false;
+    const word = wordAt(document, i);
+    return NAME_ENDS.has(word) || (INSIDE_NAMES.has(word) && inName[i + 1] === 1);
+  };
+  for (let i = 1; i < inName.length; i++) if (tokens.term[i] === -1 && goesOnName(i)) inName[i] = 1;
   // That "Komisi Pemberantasan Korupsi" opens a sentence does not tell whether its first word is a name; what kind of word it is does.
   for (const from of tokens.bounds) if ((tokens.classes[from] as number) & BODY && inName[from + 1] === 1) inName[from] = 1;
   const isNamePart = (i: number): boolean => inName[i] === 1;
   const suits = (i: number): boolean => {
     const term = tokens.term[i] as number;
-    if (tokens.kind[i] !== Kind.word || term < 0 || (tokens.flags[i] as number) & Flag.abbreviation) return false;
+    if (tokens.kind[i] !== Kind.word || (tokens.flags[i] as number) & Flag.abbreviation) return false;
+    if (term < 0) return isNamePart(i);
     // A common word that comes once is in no phrase that comes twice.
     if (!isNamePart(i) && (frequency[term] as number) < FEWEST_TOGETHER) return false;
     if (tokens.kind[i - 1] === Kind.number && (tokens.end[i] as number) - (tokens.start[i] as number) <= LONGEST_UNIT) return false;
     return !UNSUITABLE.has(vocabulary[term] as string);
   };
+  const is = (i: number, kind: number): boolean => ((tokens.classes[i] as number) & kind) !== 0;
+  /** What a body may be for: "Kelautan", "Obat". */
+  const isFor = (i: number): boolean => {
+    const word = wordAt(document, i);
+    return !is(i, BODY) && (is(i, OFFICE_END) || isNominal(word) || isKnownWord(word));
+  };
   const touches = (i: number): boolean => (tokens.start[i] as number) - (tokens.end[i - 1] as number) <= 1;
-  const namesIn = makeNameParts(document, isNamePart);
   const isNumbered = makeNumbered(document, isNamePart);
+  /** "Badan Pengawas Obat | dan Makanan": what a body is for goes on, in words that name nothing by themselves. */
+  const goesOnBody = (from: number, to: number): boolean => {
+    if (!isFor(to + 1) || is(to + 1, NAMED_FOR) || !isFor(to - 1)) return false;
+    let i = to - 1;
+    while (i > Math.max(from, to - MOST_NAME_WORDS) && isFor(i)) i--;
+    return is(i, BODY) && !is(i, NAMED_FOR) && placeEnd(document, i, to) === i;
+  };
   const endOfRun = (from: number, end: number): number => {
     const named = isNamePart(from);
     const goesOn = (at: number): boolean => at < end && touches(at) && suits(at) && isNamePart(at) === named;
@@ -82,25 +110,26 @@ function findRuns(document: Document): { names: Run[]; common: Run[] } {
       if (!named) return to;
       let behind = to;
       while (behind < end && touches(behind) && JOINTS.has(wordAt(document, behind))) behind++;
+      if (behind === to && to + 1 < end && AND.has(wordAt(document, to)) && goesOn(to + 1) && goesOnBody(from, to)) behind++;
       if (behind === to || !goesOn(behind)) return to < end && isNumbered(to) ? to + 1 : to;
       to = behind + 1;
     }
   };
-  const [names, common]: [Run[], Run[]] = [[], []];
+  const [named, common]: [Run[], Run[]] = [[], []];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const end = tokens.bounds[sentence + 1] as number;
     for (let i = tokens.bounds[sentence] as number; i < end; ) {
-      if (!suits(i)) {
+      if (!suits(i) || tokens.term[i] === -1) {
         i++;
         continue;
       }
-      const named = isNamePart(i);
       const to = endOfRun(i, end);
-      if (!named) common.push({ from: i, to, sentence });
-      else for (const name of namesIn({ from: i, to })) names.push({ from: name.from, to: name.to, sentence });
+      (isNamePart(i) ? named : common).push({ from: i, to, sentence });
       i = to;
     }
   }
+  const namesIn = makeNameParts(document, named);
+  const names = named.flatMap((run) => namesIn(run).map(({ from, to }) => ({ from, to, sentence: run.sentence })));
   return { names, common };
 }
 
@@ -141,15 +170,19 @@ function countPairs(runs: readonly Run[], document: Document): Map<number, numbe
 }
 
 /** Parts "Rusia Vladimir Putin" where one side stands by itself elsewhere. */
-function partNames({ from, to }: TokenSpan, isKnown: (from: number, to: number) => boolean, { tokens }: Document): TokenSpan[] {
+function partNames({ from, to }: TokenSpan, isKnown: (from: number, to: number) => boolean, document: Document): TokenSpan[] {
+  const { tokens } = document;
   if (to - from < 3) return [{ from, to }];
   const parts = (at: number): TokenSpan[] => [
     { from, to: at },
     { from: at, to },
   ];
   const isCapital = (i: number): boolean => ((tokens.flags[i] as number) & Flag.capital) !== 0;
+  /** "Polda Jawa Barat" is whole, whatever else is told of in "Jawa Barat". */
+  const isBodyOfPlace = (at: number): boolean =>
+    ((tokens.classes[at - 1] as number) & (BODY | NAMED_FOR)) === BODY && placeEnd(document, at - 1, to) < at && placeEnd(document, at, to) > at;
   // "Osaka University of the Arts", "Rush Hour 4": no name begins or ends on what only stands inside one, or on a number.
-  const mayPart = (at: number): boolean => isCapital(at) && isCapital(at - 1);
+  const mayPart = (at: number): boolean => isCapital(at) && isCapital(at - 1) && tokens.term[at] !== -1 && !isBodyOfPlace(at);
   for (let at = to - 1; at > from + 1; at--) if (mayPart(at) && isKnown(from, at)) return parts(at);
   for (let at = from + 1; at < to; at++) {
     if (!mayPart(at)) continue;
@@ -157,5 +190,7 @@ function partNames({ from, to }: TokenSpan, isKnown: (from: number, to: number) 
     const isCalled = isKnown(to - 1, to) || isKnown(at, at + 1);
     if ((isKnown(from, at) && isCalled) || (to - at > 1 && isKnown(at, to))) return parts(at);
   }
-  return [{ from, to: Math.min(to, from + MOST_WORDS) }];
+  let end = Math.min(to, from + MOST_NAME_WORDS);
+  while (end > from + 1 && end < to && !isCapital(end - 1)) end--;
+  return [{ from, to: end }];
 }

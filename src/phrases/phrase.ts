@@ -1,11 +1,12 @@
 import type { Document } from '../language/document.ts';
 import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { remember } from '../language/stem/stem.ts';
-import { writeTokens } from '../language/written.ts';
+import { wordAt, writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
 
-/** Longer phrases are no tags. */
+/** Longer phrases are no tags, nor are longer names. */
 export const MOST_WORDS = 6;
+export const MOST_NAME_WORDS = 8;
 /** A common word is no tag by itself unless it comes this often; a phrase must come twice. */
 export const FEWEST_ALONE = 3;
 export const FEWEST_TOGETHER = 2;
@@ -30,10 +31,11 @@ export interface Phrase {
 /** Phrases by {@link keyOf}. */
 export type Phrases = Map<string, Phrase>;
 
-/** What phrases are told apart by: their terms. */
-export const keyOf = ({ tokens }: Document, { from, to }: TokenSpan): string => {
-  let key = `${tokens.term[from]}`;
-  for (let token = from + 1; token < to; token++) key += ` ${tokens.term[token]}`;
+/** What phrases are told apart by: their terms, and words that are none, as inside of "Jawa Tengah". */
+export const keyOf = (document: Document, { from, to }: TokenSpan): string => {
+  const { term } = document.tokens;
+  let key = `${term[from]}`;
+  for (let token = from + 1; token < to; token++) key += ` ${(term[token] as number) < 0 ? wordAt(document, token) : term[token]}`;
   return key;
 };
 
