@@ -1,3 +1,4 @@
+import { isListItem } from '../article/lines.ts';
 import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
@@ -66,7 +67,7 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
   if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) || OPTIONS.test(bullet)) return 'nothing';
   if (LABEL.test(lower)) return 'nothing';
-  if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence)) return 'nothing';
+  if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence, bullet)) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
@@ -79,9 +80,16 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   return signs > 1 ? 'nothing' : 'little';
 }
 
-/** "1. Rahmat Wibowo Transfer In Persis", "Rabu, 1 Januari: Tahun Baru": things are named, and nothing is said of them. */
-function isRow(document: Document, sentence: number): boolean {
+/** "- Berangkat dari Demak", "1. menyiapkan berkas" */
+const BEGINS_WITH_VERB = /^\S{1,4}\s+(?:me|ber|di|ter)[a-z]{3,}/i;
+
+/**
+ * Whether things are named, and nothing is said of them: "1. Rahmat Wibowo Transfer In Persis", "Rabu, 1 Januari: Tahun Baru",
+ * "3. fotokopi KTP orang tua".
+ */
+function isRow(document: Document, sentence: number, bullet: string): boolean {
   if (hasEndMark(document, sentence)) return false;
+  if (isListItem(bullet)) return !BEGINS_WITH_VERB.test(bullet);
   const { tokens } = document;
   let hasName = false;
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {

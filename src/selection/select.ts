@@ -174,7 +174,8 @@ export function select(
     while (taken.has(left[next] as Candidate)) next++;
     const isForTitle = title && options.standingOf && !auto && most > 1 && chosen.size === Math.min(most, MOST_WEIGHED) - 1 && promised < LAST_PLACE.told;
     let best = (isForTitle && weighBest(LAST_PLACE.tells)) || weighBest();
-    if (best && auto && chosen.size >= fewest && isEnough(best)) {
+    // What is worth nothing is no reason for a second point.
+    if (best && auto && chosen.size >= (worthOf(best) > 0 ? fewest : 1) && isEnough(best)) {
       best = title && weighBest(promised < MOST_OF_IT ? WORTH_GOING_ON.before : WORTH_GOING_ON.after);
       const before = best && neededFor(best);
       if (before) take(before);

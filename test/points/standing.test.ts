@@ -216,6 +216,7 @@ test('a sentence that refers to the one before never ranks above it', () => {
 test.each([
   '1. Rahmat Wibowo Transfer In Persis Solo',
   'Rabu, 1 Januari: Tahun Baru 2025 Masehi',
+  '3. fotokopi KTP orang tua murid yang masih berlaku',
   'Ibu kota Jawa Tengah adalah…A. Semarang B.',
   'Baca juga: Mantan Camat Diperiksa Ratna menjelaskan kerugian Rp117 miliar di Demak.',
   '#Gempa Mag:4.4, 10-Jun-2025 01:12:46WIB, Lok:5.07LU, 126.34BT #BMKG.',
@@ -224,6 +225,7 @@ test.each([
 });
 
 test.each([
+  '- Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
   'Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
   'WALI KOTA MEMBUKA PASAR BARU DI DEMAK',
   'Jalan A. Yani dan Jalan B. Harsono di Demak ditutup sejak Senin.',

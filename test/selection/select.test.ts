@@ -163,6 +163,14 @@ test('where the number is open, a text of some length gets more than one point',
   const sentences = (count: number) => Array.from({ length: count }, (_, i) => ({ score: i === 0 ? 0.9 : 0.02, words: 20 }));
   expect(choose(sentences(3), 7, undefined, true)).toHaveLength(1);
   expect(choose(sentences(12), 7, undefined, true)).toHaveLength(2);
+  expect(
+    choose(
+      sentences(12).map((sentence, i) => ({ ...sentence, loss: i === 0 ? 0 : -0.5 })),
+      7,
+      undefined,
+      true,
+    ),
+  ).toHaveLength(1);
 });
 
 describe('what the title promises', () => {
