@@ -14,6 +14,7 @@ const SHORTEST_PROSE = 100;
 const SHORTEST_LEAD = 30;
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
+/** A site's menu, a word or two a line, where a whole page was copied. */
 const MOST_ABOVE_TITLE = 60;
 /** Shorter items of a list may be names. */
 const FEWEST_LINK_WORDS = 6;
@@ -128,15 +129,16 @@ function isLead(text: string): boolean {
   return dateline !== undefined && text.length - dateline.length >= SHORTEST_LEAD && isCertain(dateline);
 }
 
-/** The name behind an outlet's that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
-const PHOTOGRAPHER = /(?:^|[(.\s])([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\)?\.?$/u;
+/** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
+const CREDITED_OUTLET = /(?:^|[(.\s])([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\)?\.?$/u;
+/** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 300;
-const CREDIT_LENGTH = 100;
+const LONGEST_CREDIT = 100;
 
 /** Whether a paragraph ends with who took a photograph, and for whom. */
 function isCaption({ text }: Paragraph): boolean {
   if (text.length > LONGEST_CAPTION || !text.includes('/')) return false;
-  const outlet = PHOTOGRAPHER.exec(text.slice(-CREDIT_LENGTH))?.[1];
+  const outlet = CREDITED_OUTLET.exec(text.slice(-LONGEST_CREDIT))?.[1];
   // "Rabu. TEMPO/Budi Santoso"
   return outlet !== undefined && (isOutlet(outlet.replace(/ FOTO$/i, '')) || isOutlet(outlet.slice(outlet.lastIndexOf(' ') + 1)));
 }
@@ -151,13 +153,14 @@ function findBegin(paragraphs: readonly Paragraph[]): number {
     const dateline = findDateline(text, false);
     return dateline !== undefined && namesOutlet(dateline);
   });
-  const above = paragraphs.slice(0, Math.max(0, begin)).filter(isStory);
-  return above.length <= MOST_CAPTIONS && above.every(({ text }) => text.length <= LONGEST_CAPTION) ? Math.max(0, begin) : 0;
+  if (begin <= 0) return 0;
+  const above = paragraphs.slice(0, begin).filter(isStory);
+  return above.length <= MOST_CAPTIONS && above.every(({ text }) => text.length <= LONGEST_CAPTION) ? begin : 0;
 }
 
 /** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
 function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
-  page.title ??= tidyFound(findTitle(paragraphs));
+  page.title ??= findTitle(paragraphs);
   const title = page.title === undefined ? undefined : keyOf(page.title);
   const seen = new Set<string>();
   const begin = findBegin(paragraphs);
@@ -217,10 +220,10 @@ function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
 const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
 
-/** A headline of the page without the filling of entities and the marks of Markdown. */
-function tidyFound(title: string | undefined): string | undefined {
-  const line = title && onOneLine(title.replace(INVISIBLE, ''));
-  return line?.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line?.replace(/^#{1,3} /, '');
+/** A line without the filling of entities and the marks of Markdown: "# Harga Beras", "**Harga Beras**". */
+function tidyLine(text: string): string {
+  const line = onOneLine(text.replace(INVISIBLE, '')).replace(/^#{1,3} /, '');
+  return line.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line;
 }
 
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
@@ -229,8 +232,8 @@ function findTitle(paragraphs: Paragraph[]): string | undefined {
   const at = paragraphs.findIndex(({ text }) => (text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text)) && findDate(text) === undefined);
   if (at > MOST_ABOVE_TITLE) return undefined;
   const [first, ...rest] = paragraphs.slice(Math.max(0, at));
-  if (!first || first.text.length > LONGEST_TITLE || isListItem(first.text) || first.lines > 2) return undefined;
-  const { text } = first;
+  const text = tidyLine(first?.text ?? '');
+  if (!first || text.length > LONGEST_TITLE || isListItem(text) || first.lines > 2) return undefined;
   if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
   const key = keyOf(text);
   const endsClosed = /\.["”’)]?$/.test(text) && !text.endsWith('...');

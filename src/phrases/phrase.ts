@@ -33,11 +33,13 @@ export type Phrases = Map<string, Phrase>;
 
 /** What phrases are told apart by: their terms, and words that are none, as inside of "Jawa Tengah". */
 export const keyOf = (document: Document, { from, to }: TokenSpan): string => {
-  const { term } = document.tokens;
-  let key = `${term[from]}`;
-  for (let token = from + 1; token < to; token++) key += ` ${(term[token] as number) < 0 ? wordAt(document, token) : term[token]}`;
-  return key;
+  const parts: string[] = [];
+  // A mark tells the word "4" from the fourth term.
+  for (let token = from; token < to; token++) parts.push(hasTerm(document, token) ? String(document.tokens.term[token]) : `'${wordAt(document, token)}`);
+  return parts.join(' ');
 };
+
+const hasTerm = ({ tokens }: Document, token: number): boolean => (tokens.term[token] as number) >= 0;
 
 /** The terms of a phrase, as indexes into the vocabulary. */
 export function termsOf({ places, words }: Phrase, { tokens }: Document): Int32Array {

@@ -26,6 +26,9 @@ const FURTHEST = 4;
 /** Nor is who alone speaks in the text. */
 const LONGEST_TURN = 25;
 
+/** Whether one of two names is the other, or some words of it: "Sari" and "Bupati Sari Wulandari". */
+const isPartOf = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+
 /** Whom pronouns mean: a name, or undefined where that is not certain. */
 export interface Antecedents {
   /** Whom "ia" at the start of a sentence means. */
@@ -81,10 +84,9 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
 
   /** Whether a run may be somebody else than whoever bears a name. */
   const isStranger = (run: Run, name: string): boolean => {
-    const text = textOf(run);
-    if (text.includes(name) || name.includes(text) || isNobody(run)) return false;
+    if (isPartOf(textOf(run), name) || isNobody(run)) return false;
     const person = calledBy(lowerOf(run.end - 1));
-    return person !== undefined ? person === null || !(name.includes(person) || person.includes(name)) : run.end - run.first > 1 || !isPlaceName(run);
+    return person !== undefined ? person === null || !isPartOf(person, name) : run.end - run.first > 1 || !isPlaceName(run);
   };
   const hasStranger = (sentence: number, name: string): boolean => runsOf(sentence).some((run) => isStranger(run, name));
 
@@ -95,14 +97,14 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
       const text = textOf(run);
       // "Penyanyi Sari Wulandari"
       const isDescribed = text.endsWith(` ${name}`) && is(run.first, ROLE | HUMAN) && !RELATIONS.has(lowerOf(run.first));
-      return isDescribed || name.includes(text);
+      return isDescribed || ` ${name} `.includes(` ${text} `);
     });
 
-  /** Whether a sentence up to another names nobody but the bearer of a name. */
-  const isAlone = (name: string, sentence: number): boolean => {
-    for (let back = sentence; back >= Math.max(0, sentence - LONGEST_TURN); back--)
-      if (hasStranger(back, name) || tellsOfHuman(back, runsOf(back))) return false;
-    return sentence < LONGEST_TURN;
+  /** Whether the text tells of nobody but the bearer of a name, from its beginning up to a sentence that is not far behind. */
+  const isAloneSoFar = (name: string, sentence: number): boolean => {
+    if (sentence >= LONGEST_TURN) return false;
+    for (let back = sentence; back >= 0; back--) if (hasStranger(back, name) || tellsOfHuman(back, runsOf(back))) return false;
+    return true;
   };
 
   /** Whether whoever spoke before goes on in a sentence: "Ia juga …", "…," katanya, or a quotation without more. */
@@ -214,7 +216,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
         // "Ia memuji Sari. Ia …" may mean either, and so may "Adik Sari ditangkap. Ia …".
         if (only && !isSubject(back, only)) return undefined;
         // "Bupati ditangkap. Jaksa Sari mengatakan … Ia …": who tells of it is not what is told of.
-        if (only && !reports && (namesSpeaker(back) || !isAlone(only, back))) return undefined;
+        if (only && !reports && (namesSpeaker(back) || !isAloneSoFar(only, back))) return undefined;
         if (only) return completed(only);
         if (!passesOn(back)) return undefined;
       }

@@ -1,4 +1,3 @@
-import { isPlace } from '../article/dateline.ts';
 import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
@@ -274,6 +273,6 @@ export function findPeople(document: Document, reader: RunReader): People {
       const run = longNames.get(name.toLowerCase());
       return inFull(name.toLowerCase()) ?? (run ? textOf(run) : name);
     },
-    isPlaceName: (run) => places.has(lowerOf(run.end - 1)) || isPlace(textOf(run)),
+    isPlaceName: (run) => places.has(lowerOf(run.end - 1)) || placeEnd(document, run.first, run.end) === run.end,
   };
 }

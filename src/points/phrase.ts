@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import people from '../language/data/people.json' with { type: 'json' };
 import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
@@ -15,10 +16,15 @@ const capitalized = (words: string): string =>
 /** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
 const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
+/** What begins a name that is no medium's: somebody's who is quoted, a law's, an account's. */
+const NO_MEDIUM = [people.offices, people.roles, people.titles, data.noMedia]
+  .flatMap((words) => words.split(' '))
+  .filter((word) => /^[a-z]+$/.test(word))
+  .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 const SITE = '[A-Za-zÀ-ɏ0-9.-]{2,40}\\.(?:com|id|net|tv|org|news)';
 /** A site's, "laman resmi Pelni", or a medium's; not one of the law, an account or whoever is quoted. */
 const OWN_PAGE = '(?:laman|situs|halaman|kantor berita|portal)(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}';
-const MEDIUM = `(?:${SITE}|${OWN_PAGE}|(?:berbagai|sejumlah|beberapa) sumber|(?!(?:Pasal|Undang|UU|Surat|Putusan|Peraturan|Perda|Akun|Instagram|Twitter|Facebook|TikTok|YouTube|X|Bung|Presiden|Menteri)(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
+const MEDIUM = `(?:${SITE}|${OWN_PAGE}|(?:berbagai|sejumlah|beberapa) sumber|(?!(?:${NO_MEDIUM.join('|')})(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Dikutip dari surat dakwaan, …": what is charged is no fact. */
 const CITING = new RegExp(
   `^(?:(?:${capitalized(data.citing)})(?: dari)? ${MEDIUM}|Mengutip(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
@@ -61,8 +67,8 @@ const calmDown = (text: string): string =>
 export function phrase(sentence: string): string {
   const item = tidy(sentence);
   const bare = item.replace(LIST_MARK, '');
-  const unmarked = (bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$1');
-  const whole = orientQuotes(unmarked.replace(BEFORE_SPEAKER, (_, end: string, mark: string) => `${end}${mark === '"' ? '"' : '”'} `));
+  const unmarked = (bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$2');
+  const whole = orientQuotes(unmarked);
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
   const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
@@ -70,22 +76,45 @@ export function phrase(sentence: string): string {
 }
 
 /** "*Pemkot Demak*", "**JAKARTA**" */
-const EMPHASIS = /\*{1,2}([^*\s](?:[^*]{0,80}[^*\s])?)\*{1,2}/g;
+const EMPHASIS = /(?<![A-Za-zÀ-ɏ\d*])(\*{1,2})([^*\s](?:[^*]{0,80}[^*\s])?)\1(?![A-Za-zÀ-ɏ\d*])/g;
 
-/** A quotation's end before who said it, with a mark that opens or the blank on the wrong side: `siap, “ kata Budi`, `siap, "kata Budi`. */
-const BEFORE_SPEAKER = new RegExp(`([,.!?]) ?(["“”]) ?(?=(?:${SPOKEN.join('|')})(?:nya)?(?![A-Za-z]))`, 'g');
+/** Who said it, right behind a quotation: "kata Budi", "ujarnya", "ucap dia". */
+const SPEAKER_BEHIND = new RegExp(`^ ?(?:${SPOKEN.join('|')})(?:nya(?![A-Za-z])| (?:dia|beliau)(?![A-Za-z])| [A-ZÀ-Þ])`);
+/** Room for that. */
+const LONGEST_SPEAKER = 40;
 
-/** Curly marks that open become opening ones, and the other way round: ”Kami siap,” kata Budi. ”Besok …” */
+/** Turns quotation marks the right way: ”Kami siap,” kata Budi; `“Kami siap, “ kata Budi`; `"Kami siap, "kata Budi`. */
 function orientQuotes(text: string): string {
-  if (!/[“”]/.test(text)) return text;
+  if (!/[“”]|, "/.test(text)) return text;
+  let written = '';
+  let copied = 0;
   let isOpen = false;
-  return text.replace(/[“”]/g, (mark, at: number) => {
-    const opens = isOpen ? false : mark === '“' || /^[^\s“”]|^\s[A-ZÀ-Þ]/u.test(text.slice(at + 1, at + 3));
+  const write = (to: number, mark: string): void => {
+    written += text.slice(copied, to) + mark;
+    copied = to + 1;
+  };
+  for (const { 0: mark, index } of text.matchAll(/[“”"]/g)) {
+    const behind = text.slice(index + 1, index + LONGEST_SPEAKER);
+    const before = text.slice(Math.max(0, index - 2), index);
+    if (!isOpen) {
+      const isFree = before === '' || /[\s(]$/.test(before);
+      const opens = mark !== '”' || (isFree && (/^[A-Za-zÀ-ɏ\d]/u.test(behind) || (/[.!?] $/.test(before) && /^ [A-ZÀ-Þ]/u.test(behind))));
+      if (opens) write(index, mark === '”' ? '“' : mark);
+      isOpen = opens;
+      continue;
+    }
+    const isSaid = SPEAKER_BEHIND.test(behind);
     // One that opens inside another quotation stays.
-    if (isOpen && mark === '“') return mark;
-    isOpen = opens;
-    return opens ? '“' : '”';
-  });
+    if (mark === '“' && !isSaid) continue;
+    isOpen = false;
+    const closing = mark === '"' ? '"' : '”';
+    if (!isSaid || !/[,.!?] ?$/.test(before)) write(index, closing);
+    else {
+      write(index, '');
+      written = `${written.trimEnd()}${closing}${behind.startsWith(' ') ? '' : ' '}`;
+    }
+  }
+  return written + text.slice(copied);
 }
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */

@@ -26,7 +26,7 @@ export function readWord(word: string, likelihood: Likelihood, known?: string): 
   forEachReading(word, (candidate, affixes) => {
     if (known !== undefined && candidate !== known) return;
     const affixesScore = likelihood.ofForm(affixes);
-    if (affixesScore + LIKELIEST_ROOT <= best) return;
+    if (affixesScore + (known === undefined ? LIKELIEST_ROOT : 0) <= best) return;
     let score = known === undefined ? likelihood.ofRoot(candidate) : 0;
     if (score === undefined) {
       if (affixesScore + LIKELIEST_LETTER * candidate.length <= best || !mayBeUnknown(candidate, affixes)) return;
