@@ -42,9 +42,9 @@ export function rouge(candidate: Text, reference: Text): Rouge {
 }
 
 function sentencesOf(text: Text, name: string): string[][] {
-  const sentences = Array.isArray(text) ? text : [text];
-  if (typeof text !== 'string' && !Array.isArray(text)) reject(name, text, 'a string or an array of strings');
-  return sentences.flatMap((sentence) => cut(rougeWords(expectText(sentence, `each of ${name}`))));
+  if (typeof text === 'string') return cut(rougeWords(text));
+  if (!Array.isArray(text)) reject(name, text, 'a string or an array of strings');
+  return text.flatMap((sentence) => cut(rougeWords(expectText(sentence, `each of ${name}`))));
 }
 
 /** Longest common subsequences take the memory of the product of two lengths, so what is longer than any sentence is compared in pieces. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { classBit, type WordClass } from '../src/language/word-classes.ts';
 
 const SOURCE = new URL('../src/', import.meta.url);
 const FILES = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -86,6 +87,35 @@ test('no root of the morphology stands there twice', () => {
   const roots = Object.values(read('language/data/morphology.json').roots as Record<string, string>).flatMap((words) => words.split(' '));
   expect(repeatedIn([...roots].sort()).length).toBe(0);
   expect(roots.filter((root) => root !== root.toLowerCase())).toEqual([]);
+});
+
+test.each(['language/data/people.json', 'language/data/connectives.json', 'language/data/place-names.json', 'points/data/media.json'])(
+  'every list of %s is read somewhere',
+  (file) => {
+    const sources = (readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }) as string[]).filter((name) => name.endsWith('.ts'));
+    const code = sources.map((name) => readFileSync(new URL(name, SOURCE), 'utf8')).join('\n');
+    const isRead = (key: string): boolean =>
+      new RegExp(`\\b(?:data|people|places|connectives|media)\\.${key}\\b|^const \\{[^}]*\\b${key}\\b[^}]*\\} = people;`, 'm').test(code);
+    expect(Object.keys(listsIn(read(file))).filter((key) => !isRead(key))).toEqual([]);
+  },
+);
+
+test('names of places have as many words at most as are looked at', () => {
+  const { places } = listsIn(read('article/data/datelines.json'));
+  const { regencies, countries } = listsIn(read('language/data/place-names.json'));
+  expect([places, regencies, countries].flatMap((names) => names ?? []).filter((name) => name.split(' ').length > 3)).toEqual([]);
+});
+
+test('what is a stop word but inside names is one', () => {
+  const { insideNames = [], nameEnds = [] } = listsIn(read('language/data/people.json'));
+  const stopWords = new Set(Object.values(listsIn(read('language/data/stop-words.json'))).flat());
+  expect([...insideNames, ...nameEnds].filter((word) => !stopWords.has(word))).toEqual([]);
+});
+
+test('there are no more word classes than a number has bits', () => {
+  const { classes } = read('language/data/word-classes.json');
+  const names = [...Object.keys(classes as object), 'office', 'pairEnd'] as WordClass[];
+  expect(new Set(names.map(classBit)).size).toBe(names.length);
 });
 
 test('every word class is asked for somewhere', () => {

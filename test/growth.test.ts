@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SummarizeOptions, summarize } from '../src/index.ts';
+import { keywords, type SummarizeOptions, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
 import { ARTICLES } from './articles.ts';
 
@@ -48,5 +48,15 @@ describe('the time a text takes grows as its length does', () => {
     const each = (length: number, runs: number): number => timeOf(speaking(length), runs, { ratio: 1, redundancy: 0 }) / length;
     const growth = each(3 * LONG, 1) / each(SHORT, 8);
     expect(growth).toBeLessThan(MOST);
+  });
+
+  test.each(['Kota ', 'Kecamatan Demak ', 'Direktur Jenderal '])('keywords of %j over and over', (words) => {
+    const timeFor = (count: number): number => {
+      const start = performance.now();
+      keywords(`${words.repeat(count)}ramai.`);
+      return performance.now() - start;
+    };
+    timeFor(2000);
+    expect(timeFor(20_000)).toBeLessThan(MOST * 10 * Math.max(timeFor(2000), 5));
   });
 });

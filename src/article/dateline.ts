@@ -1,3 +1,5 @@
+import people from '../language/data/people.json' with { type: 'json' };
+import places from '../language/data/place-names.json' with { type: 'json' };
 import data from './data/datelines.json' with { type: 'json' };
 import { DAY } from './publication.ts';
 
@@ -14,6 +16,8 @@ export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LI
 const PARTS = /[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
 const BEFORE_PLACE = /^[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co\.id|id|net),\s+(?=[A-ZÀ-Þ])/u;
 const MOST_PLACE_WORDS = 3;
+/** "Solo | Raya Dilanda Banjir" */
+const GOES_ON = new RegExp(`^\\s+(?:${`${people.directions} ${places.ends}`.replaceAll(' ', '|')})(?![A-Za-z])`, 'i');
 const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 const isCapitals = (part: string): boolean => /^(?=.{4})[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}$/u.test(part);
@@ -31,9 +35,6 @@ export const namesOutlet = ({ text }: Dateline): boolean => text.split(PARTS).so
 
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
 export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || dateline.text.split(PARTS).some((part) => namesPlace(part.trim()));
-
-/** Whether a name is that of a city, province or foreign capital. */
-export const isPlace = (name: string): boolean => PLACES.has(name);
 
 /**
  * Finds the place and outlet that open a story: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Liputan6.com, Jakarta -",
@@ -76,7 +77,7 @@ function findBare(head: string): Dateline | undefined {
     const place = words.slice(0, count).join(' ');
     const rest = head.slice(site.length + place.length);
     const blanks = /^\s+(?=[A-ZÀ-Þ“"])/u.exec(rest)?.[0];
-    if (blanks !== undefined && PLACES.has(place)) return { text: site + place, length: site.length + place.length + blanks.length };
+    if (blanks !== undefined && PLACES.has(place) && !GOES_ON.test(rest)) return { text: site + place, length: site.length + place.length + blanks.length };
   }
   return undefined;
 }

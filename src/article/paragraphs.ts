@@ -22,7 +22,8 @@ const WRAPPED = { narrowest: 40, widest: 120 };
 const SHOWING = 0.9;
 /** A word or two before a link: "Skor", "Presiden RI". */
 const LONGEST_OPENING = 15;
-/** "nasional", "url telah tercopy" and what they stand below, where menus are. */
+/** "nasional", but not "menahan", before which a lead was broken; and what it stands below, where menus are. */
+const MENU_WORD = /^(?!me|di|ber|ter)[a-z]{3,20}$/;
 const LONGEST_MENU_LINE = 30;
 /** "views: 2.314", "kumparanNEWS" */
 const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
@@ -54,7 +55,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const before = lines[index - 1];
     const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || findDateline(`${line.text} - `, true) !== undefined;
-    const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
+    const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text) && !findDateline(line.text, false)?.text;
     const joins = last && !isMenu && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
     if (joins) {
       last.end = line.end;
@@ -73,9 +74,9 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   return paragraphs;
 }
 
-/** Whether a short line in lower case above the story stands by itself: "nasional" below "Home". */
+/** Whether a word in lower case above the story stands by itself: "nasional" below "Home". */
 const isMenuLine = (text: string, before: string): boolean =>
-  LABEL.test(text) || (/^[a-z]/.test(text) && Math.max(text.length, before.length) <= LONGEST_MENU_LINE && !isFinished(text) && !isOpen(before));
+  LABEL.test(text) || (MENU_WORD.test(text) && before.length <= LONGEST_MENU_LINE && !isOpen(before));
 
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;

@@ -130,7 +130,7 @@ function isLead(text: string): boolean {
 }
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
-const CREDITED_OUTLET = /(?:^|[(.\s])([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\)?\.?$/u;
+const CREDITED_OUTLET = /(?:\(|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\)?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 100;
@@ -143,11 +143,14 @@ function isCaption({ text }: Paragraph): boolean {
   return outlet !== undefined && (isOutlet(outlet.replace(/ FOTO$/i, '')) || isOutlet(outlet.slice(outlet.lastIndexOf(' ') + 1)));
 }
 
+/** "SIDANG MK - Ketua MK memimpin sidang", "… di Gedung KPK, Rabu (14/5/2025)." */
+const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40} [-–—] |\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
+
 /** So many paragraphs may stand above where the story begins, a caption or two among them. */
 const MOST_ABOVE_STORY = 12;
 const MOST_CAPTIONS = 2;
 
-/** Where the paragraph stands that opens with an outlet's dateline, which nothing of a story stands above; 0 where there is none. */
+/** Where the paragraph stands that opens with an outlet's dateline, which captions may stand above; 0 where there is none. */
 function findBegin(paragraphs: readonly Paragraph[]): number {
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
     const dateline = findDateline(text, false);
@@ -184,7 +187,7 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     if (isLoneLink(paragraphs, index)) return 'readAlso';
     if (index < last && isCaption(paragraph)) return 'caption';
     if (first < 0) return undefined;
-    if (isStory(paragraph)) return index < begin ? 'caption' : undefined;
+    if (isStory(paragraph)) return index < begin && looksLikeCaption(text) ? 'caption' : undefined;
     if (index < first) {
       const date = findDate(text);
       page.date ??= date;

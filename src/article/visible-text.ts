@@ -18,8 +18,10 @@ const ENTITIES = new Map<string, string>([
   ...entities.latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
   ...Object.entries(entities.others),
 ]);
-/** "&ldquo;", also where the "&" was encoded once more: "&amp;ldquo;". */
-const ENTITY = /^&(?:amp;(?=#?\w{2,9};))?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+/** "&ldquo;" */
+const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+/** Whose "&" was encoded once more: "&amp;ldquo;". */
+const ENCODED_TWICE = /^&amp;(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
 /** "&amp;thetasym;", "&amp;#x10ffff;" and a little more. */
 const LONGEST_ENTITY = 16;
 /** Marks of UTF-8 that were read as Windows-1252: "â€œKami siapâ€\u009d". */
@@ -89,7 +91,7 @@ export function showText(text: string): VisibleText {
       replace(start, start + mark.length, place(MISREAD.get(mark) as string, mark.length, text[start - 1], text[start + mark.length]));
       scanner.lastIndex = start + mark.length;
     } else {
-      const entity = ENTITY.exec(text.slice(start, start + LONGEST_ENTITY));
+      const entity = findEntity(text.slice(start, start + LONGEST_ENTITY));
       const character = entity ? decode(entity) : undefined;
       if (!entity || character === undefined) continue;
       const end = start + entity[0].length;
@@ -123,6 +125,12 @@ function endOfMarkup(text: string, start: number, missing: Set<string>): number 
   return ATTRIBUTES.test(text) ? ATTRIBUTES.lastIndex : endOf('>');
 }
 
+/** The entity that a text begins with; "&amp;Johnson;" is only an ampersand. */
+function findEntity(text: string): RegExpExecArray | null {
+  const twice = ENCODED_TWICE.exec(text);
+  return twice && decode(twice) !== undefined ? twice : ENTITY.exec(text);
+}
+
 function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   if (name !== undefined) return ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal as string, 16) : Number(decimal);
@@ -154,7 +162,7 @@ function entityAt(text: string, visible: string, at: number): Span | undefined {
   if (back < 0) return undefined;
   const start = at + 1 - before.length + back;
   const own = text.slice(start, start + LONGEST_ENTITY);
-  const length = (ENTITY.exec(own) ?? MISREAD_MARK.exec(own))?.[0].length ?? 0;
+  const length = (findEntity(own) ?? MISREAD_MARK.exec(own))?.[0].length ?? 0;
   const isShown = start + length > at && visible.slice(start, start + length) !== text.slice(start, start + length);
   return isShown ? { start, end: start + length } : undefined;
 }

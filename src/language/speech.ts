@@ -6,11 +6,14 @@ import { wordAt } from './written.ts';
 
 const REPORTING = classBit('reporting');
 /** Words that stand behind a quotation as those do. */
-const SPOKEN = setOf(people.spoken);
+const ALSO_SPOKEN = setOf(people.spoken);
+
+/** Classes of what may stand between who speaks and the verb: "juga", "lalu", "sempat", "telah". */
+export const BEFORE_VERB = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 
 /** Whether a token is a verb of speech: "mengatakan", "ujar", "sambungnya". */
 export const isReporting = (document: Pick<Document, 'text' | 'tokens'>, token: number): boolean =>
-  ((document.tokens.classes[token] as number) & REPORTING) !== 0 || SPOKEN.has(wordAt(document, token).replace(/nya$/, ''));
+  ((document.tokens.classes[token] as number) & REPORTING) !== 0 || ALSO_SPOKEN.has(wordAt(document, token).replace(/nya$/, ''));
 
 /** Whether who speaks stands behind it: "kata", "ujar", but not "ujarnya, Bupati Sari …". */
 export const isSpoken = (document: Pick<Document, 'text' | 'tokens'>, token: number): boolean =>

@@ -1,4 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
+import { classBit, classesOf } from '../language/word-classes.ts';
 
 /** Words of a data file as alternatives of an expression, the longest first, so that none hides one that begins with it. */
 export const alternatives = (words: string): string =>
@@ -47,13 +48,17 @@ function openingOf(text: string): Opening | undefined {
   return opening;
 }
 
+/** "Dan Presiden Budi Santoso" */
+const TITLED = classBit('office') | classBit('role') | classBit('body') | classBit('human');
 const NAMES_TOO = new Set(data.namesToo.split('|'));
 
 /** Length of the connective that opens a sentence, with the comma and blanks after it: "Selain itu, "; 0 without one. */
 export function connectiveLength(text: string): number {
   const length = openingOf(text)?.connective.exec(beginningOf(text))?.[0].length ?? 0;
   // "Lalu Muhamad Iqbal", "Dan Burn"
-  return length > 0 && /^[A-ZÀ-Þ]/.test(text.slice(length)) && NAMES_TOO.has(text.slice(0, length).trim().toLowerCase()) ? 0 : length;
+  if (length === 0 || !NAMES_TOO.has(text.slice(0, length).trim().toLowerCase())) return length;
+  const next = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]*/u.exec(text.slice(length, length + LONGEST_OPENING))?.[0].toLowerCase();
+  return next === undefined || (classesOf(next) & TITLED) !== 0 ? length : 0;
 }
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */

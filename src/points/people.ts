@@ -3,6 +3,7 @@ import wordClasses from '../language/data/word-classes.json' with { type: 'json'
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
 import { placeEnd } from '../language/place-names.ts';
+import { BEFORE_VERB } from '../language/speech.ts';
 import { classBit, classesOf } from '../language/word-classes.ts';
 import { setOf } from '../text.ts';
 import type { Run, RunReader } from './runs.ts';
@@ -12,8 +13,6 @@ const ROLE = classBit('role');
 const OFFICE_END = classBit('officeEnd');
 const BODY = classBit('body');
 const BEFORE_PLACES = classBit('beforePlaces');
-/** What may stand between who speaks and the verb: "juga", "lalu", "sempat", "telah". */
-const BETWEEN = classBit('addition') | classBit('time') | classBit('background') | classBit('perfect');
 const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => verb.length > 6);
 /** Inside names of bodies: a run behind one is not the whole. */
 const FOREIGN_JOINTS = setOf(people.foreignJoints);
@@ -241,7 +240,7 @@ export function findPeople(document: Document, reader: RunReader): People {
       // "Sari Wulandari menyebut", "Ketua panitia, Sari Wulandari, menyebut"
       let verb = run.end + 1 < to && markAt(run.end) === ',' && before >= from && markAt(before) === ',' ? run.end + 1 : run.end;
       // "Sari Wulandari juga menyebut"
-      if (verb + 1 < to && is(verb, BETWEEN)) verb++;
+      if (verb + 1 < to && is(verb, BEFORE_VERB)) verb++;
       const reports = verb < to && isReporting(verb) && lowerOf(verb).startsWith('me') && !isInClause(run, from);
       const hasAge = run.end + 2 < to && markAt(run.end) === '(' && markAt(run.end + 2) === ')' && /^[1-9]\d$/.test(wordOf(run.end + 1));
       // "Kepala Pusat Penerangan Hukum (Kapuspenkum) Kejagung Budi Santoso"

@@ -17,17 +17,17 @@ const capitalized = (words: string): string =>
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
 const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
 /** What begins a name that is no medium's: somebody's who is quoted, a law's, an account's. */
-const NO_MEDIUM = [people.offices, people.roles, people.titles, data.noMedia]
+const NO_MEDIUM = [people.offices, people.roles, people.titles, people.bodies, data.noMedia]
   .flatMap((words) => words.split(' '))
   .filter((word) => /^[a-z]+$/.test(word))
   .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
 const SITE = '[A-Za-zÀ-ɏ0-9.-]{2,40}\\.(?:com|id|net|tv|org|news)';
 /** A site's, "laman resmi Pelni", or a medium's; not one of the law, an account or whoever is quoted. */
-const OWN_PAGE = '(?:laman|situs|halaman|kantor berita|portal)(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}';
-const MEDIUM = `(?:${SITE}|${OWN_PAGE}|(?:berbagai|sejumlah|beberapa) sumber|(?!(?:${NO_MEDIUM.join('|')})(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
+const OWN_PAGE = `(?:${data.ownPages})(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}`;
+const MEDIUM = `(?:${SITE}|${OWN_PAGE}|${data.sources}|(?:${media.media})(?![A-Za-zÀ-ɏ])[^,"“”.;:!?]{0,30}|(?!(?:${NO_MEDIUM.join('|')}|[A-Z]{2,8})(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Dikutip dari surat dakwaan, …": what is charged is no fact. */
 const CITING = new RegExp(
-  `^(?:(?:${capitalized(data.citing)})(?: dari)? ${MEDIUM}|Mengutip(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
+  `^(?:(?:${capitalized(data.citing)})(?: dari)? ${MEDIUM}|(?:${capitalized(data.quoting)})(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
   'u',
 );
 /** A number, letter or sign before a list item. */
@@ -140,12 +140,15 @@ const ADDING = new RegExp(
 );
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
 const CLAUSE_OPENERS = data.clauseOpeners.split('|');
+const SUBJECTLESS = new RegExp(`^(?:(?:${data.denying}) )?(me[a-z]{4,30})(?= )`);
+/** "Ternyata tidak, Budi masih hidup." */
+const ANSWER = new RegExp(`^(?:${data.answers}),`);
 const LONE_CLAUSE = new RegExp(`^(?:${data.subordinators})(?! ini | itu ) [^,]*$`);
 
 /** Whether what is left of a sentence is half of one: "Dan mengkaji ulang aturan itu", "Apalagi jika hujan turun", but not "Namun, menurut Budi, …". */
 function isHalf(text: string, rest: string): boolean {
-  if (LONE_CLAUSE.test(rest)) return true;
-  const verb = SHARING.test(text) ? /^(?:tidak |tak |belum )?(me[a-z]{4,30})(?= )/.exec(rest)?.[1] : undefined;
+  if (LONE_CLAUSE.test(rest) || ANSWER.test(rest)) return true;
+  const verb = SHARING.test(text) ? SUBJECTLESS.exec(rest)?.[1] : undefined;
   return verb !== undefined && !CLAUSE_OPENERS.includes(verb) && analyzeWord(verb).prefixes[0] === 'me';
 }
 

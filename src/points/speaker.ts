@@ -1,5 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
+import { setOf } from '../text.ts';
 
 const PRONOUN = /^(?:ia|dia|beliau|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
 const REPORTING = wordClasses.classes.reporting.split(' ');
@@ -11,7 +12,7 @@ export const SPOKEN = [...REPORTING.filter((verb) => !verb.startsWith('me') && !
 /** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya", "Kata dia". */
 export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
 
-const ROLES = new Set(people.roles.split(' '));
+const ROLES = setOf(people.roles);
 
 /** A name as it stands inside a sentence: "kata pengacara Sari Wulandari". */
 function insideOf(name: string): string {

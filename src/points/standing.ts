@@ -20,7 +20,7 @@ const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
   hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7 },
-  // Less than a table's row.
+  // Worth less than a table's row.
   fewWords: 1,
   // What is wholly weak; see weakness.ts.
   weak: 0.2,

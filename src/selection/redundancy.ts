@@ -30,6 +30,8 @@ export interface Told {
 /** The distinct words of a bullet, and the terms of its sentence with what they weigh together. */
 interface Content {
   words: Set<string>;
+  /** Those with a digit. */
+  numbers: string[];
   terms: Set<number>;
   weight: number;
   /** Its index. */
@@ -38,13 +40,8 @@ interface Content {
   quantities: Quantity[];
 }
 
-const numbersIn = (words: Set<string>): string[] => [...words].filter((word) => /\d/.test(word));
-
 /** Whether both have numbers, and none in common. */
-function haveOtherNumbers(a: Set<string>, b: Set<string>): boolean {
-  const numbers = numbersIn(a);
-  return numbers.length > 0 && numbersIn(b).length > 0 && !numbers.some((number) => b.has(number));
-}
+const haveOtherNumbers = (a: Content, b: Content): boolean => a.numbers.length > 0 && b.numbers.length > 0 && !a.numbers.some((number) => b.words.has(number));
 
 /** Whether each of some quantities, one at least, is among others. */
 const areAmong = (own: readonly Quantity[], others: readonly Quantity[]): boolean =>
@@ -57,7 +54,8 @@ const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean 
  * Two sentences say the same when they share too large a part of the shorter one's distinct words, or of its terms, each
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
- * A quotation and the statement before it may share less, and so may sentences with the same quantities.
+ * A quotation and the statement before it may share less, and so may sentences with the same quantities; those whose numbers all
+ * differ may share more.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
@@ -104,7 +102,7 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   const strictnessFor = (own: Content, other: Content): number => {
     if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
     if (bearsOut(own, other) || bearsOut(other, own)) return gently(BORNE_OUT);
-    return haveOtherNumbers(own.words, other.words) ? OTHER_NUMBERS : 1;
+    return haveOtherNumbers(own, other) ? OTHER_NUMBERS : 1;
   };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||
@@ -119,7 +117,8 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
     tell(words, sentence, isQuote = false) {
       if (redundancy === 0) return true;
       const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
-      const content = { words: new Set(words), terms: own, weight: weightOf(own), sentence, isQuote, quantities: quantitiesOf(document, sentence) };
+      const numbers = words.filter((word) => /\d/.test(word));
+      const content = { words: new Set(words), numbers, terms: own, weight: weightOf(own), sentence, isQuote, quantities: quantitiesOf(document, sentence) };
       const text = words.join(' ');
       if (texts.has(text) || repeats(content)) return false;
       texts.add(text);

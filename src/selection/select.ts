@@ -57,6 +57,9 @@ const LOSS_BY_REPETITION = 0.35;
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
 
+/** The words that a bullet is compared by: "16.500" has no 500 in it. */
+const wordsToCompare = (text: string): string[] => wordsOf(text.toLowerCase().replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, ''));
+
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
@@ -139,13 +142,11 @@ export function select(
   const take = (candidate: Candidate): void => {
     taken.add(candidate);
     const { text, called } = bulletOf(candidate.index);
+    // A name put in full is no reason to take it for a repetition.
     const plain = called?.text ?? text;
     const { length } = wordsOf(text);
     if (length === 0 || !hasRoom(length, text.length)) return;
-    // A name put in full is no reason to take it for a repetition.
-    // "16.500" has no 500 in it.
-    const own = wordsOf(plain.toLowerCase().replace(/(?<=\d)[.,](?=\d)/g, ''));
-    if (!told.tell(own, candidate.index, /^["“]/.test(plain))) return;
+    if (!told.tell(wordsToCompare(plain), candidate.index, /^["“]/.test(plain))) return;
     gained += worthOf(candidate);
     if (tellsTitle(candidate)) {
       promised += partOf(candidate);

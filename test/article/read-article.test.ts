@@ -211,6 +211,7 @@ describe('a title', () => {
     const story = 'JAKARTA - Pemerintah Kabupaten Demak menata pasar mulai Senin pagi.';
     expect(readArticle(`Rabu, 18 Juni 2025 - 12:40 WIB\n\nPasar Bintoro Ditata Ulang\n\n${story}`).title).toBe('Pasar Bintoro Ditata Ulang');
     expect(readArticle(`Beras &amp; Gula Turun di Demak\n\n${story}`).title).toBe('Beras & Gula Turun di Demak');
+    expect(readArticle(`**Pasar Bintoro Ditata Ulang**\n\n${story}`).title).toBe('Pasar Bintoro Ditata Ulang');
     expect(readArticle(`# Pasar Bintoro Ditata Ulang\n\n${story}`).title).toBe('Pasar Bintoro Ditata Ulang');
   });
 

@@ -28,6 +28,10 @@ test('a name behind a hyphen keeps its letters, not its endings', () => {
   expect(analyzeWord('mem-PHK-kan')).toMatchObject({ prefixes: ['mem'], suffix: 'kan' });
 });
 
+test('an exception has the likeliest affixes around its root', () => {
+  expect(['diperinci', 'pengelasan', 'diperjualbelikan'].map((word) => analyzeWord(word).prefixes)).toEqual([['di', 'per'], ['pe'], ['di', 'per']]);
+});
+
 test.each([
   ['menyalah-nyalahkan', 'salah'],
   ['menguat-nguatkan', 'kuat'],

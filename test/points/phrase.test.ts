@@ -103,6 +103,7 @@ describe('drops where a page took its words from', () => {
     'Mengutip pengakuan tersangka, uang itu milik Budi Santoso.',
     'Melansir akun Instagram Kabar Demak, camat itu mundur.',
     'Mengutip Budi Santoso, bangsa besar menghargai petani.',
+    'Dilansir Bupati Sari Wulandari, harga beras turun.',
     'Mengutip Pasal 378 KUHP, pelaku dihukum empat tahun penjara.',
   ])('but not in %j', (sentence) => {
     expect(phrase(sentence)).toBe(sentence);
@@ -117,6 +118,7 @@ describe('takes marks of lists and emphasis off', () => {
     ['1.Fotokopi KTP yang berlaku', 'Fotokopi KTP yang berlaku.'],
     ['*Pemkot Demak* mematikan air di taman.', 'Pemkot Demak mematikan air di taman.'],
     ['1,5 juta warga mudik pekan ini.', '1,5 juta warga mudik pekan ini.'],
+    ['Luasnya 2*3*4 meter di Demak.', 'Luasnya 2*3*4 meter di Demak.'],
     ['-5 derajat tercatat di Dieng.', '-5 derajat tercatat di Dieng.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
@@ -140,6 +142,9 @@ describe('pairs quotation marks', () => {
     ['"Kami siap, "kata Budi di Demak.', '"Kami siap," kata Budi di Demak.'],
     ['“Kami siap, ” kata Budi. ” Besok kami berangkat ke Demak.', '“Kami siap,” kata Budi. “Besok kami berangkat ke Demak.”'],
     ['“Kami siap berangkat ke Demak,”', '“Kami siap berangkat ke Demak.”'],
+    ['Kami siap menolong siapa saja”, kata Budi.', 'Kami siap menolong siapa saja”, kata Budi.'],
+    ['Kami siap menolong warga.” Bupati Sari menambahkan hal itu.', 'Kami siap menolong warga.” Bupati Sari menambahkan hal itu.'],
+    ['Menurut Budi, "jelas kami menolak".', 'Menurut Budi, "jelas kami menolak".'],
     ["Lagu itu' Padi', milik Budi,' Sawah' dan' Ladang'.", "Lagu itu 'Padi', milik Budi, 'Sawah' dan 'Ladang'."],
     ['Kami siap berangkat besok pagi.”', 'Kami siap berangkat besok pagi.'],
     ['" Kami siap berangkat besok pagi.', '"Kami siap berangkat besok pagi."'],

@@ -225,6 +225,7 @@ test.each([
 });
 
 test.each([
+  'Selanjutnya: polisi akan memeriksa tiga saksi di Demak pekan depan.',
   '- Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
   'Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
   'WALI KOTA MEMBUKA PASAR BARU DI DEMAK',

@@ -85,7 +85,7 @@ export const isKnownWord = remember((word) => {
 });
 
 /** Whether the root of a word is two roots of the dictionary written as one: "tandatangan". */
-export const isCompound = (word: string): boolean => {
+export const isCompound: (word: string) => boolean = remember((word) => {
   const likelihood = shippedLikelihood();
   return Number.isFinite(likelihood.ofCompound(analyzeWith(likelihood, word).root));
-};
+});

@@ -44,6 +44,7 @@ export const Role = {
   blank: 29,
   /** Of a footnote mark, maybe: "candi.[1]". */
   openSquare: 30,
+  emoji: 31,
 } as const;
 
 export type Role = (typeof Role)[keyof typeof Role];
@@ -123,7 +124,7 @@ export function roleOf(token: string, lexicon: Lexicon): Role {
   }
   if (BLANK.test(token)) return Role.blank;
   // "Seru banget! 😀 Besok lagi ya."
-  return /^\p{Extended_Pictographic}/u.test(token) ? Role.bullet : Role.word;
+  return /^\p{Extended_Pictographic}/u.test(token) ? Role.emoji : Role.word;
 }
 
 const isCapital = (role: number): boolean =>
@@ -246,6 +247,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         )
           last++;
         last = behindFootnotes(last);
+        while (roles[last + 1] === Role.emoji) last++;
         if (last + 1 < count && endsHere(i, closed, last)) end(last);
         i = last;
         break;
@@ -264,7 +266,7 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
 
   /** ":(" and ":)" */
   function isSmile(i: number): boolean {
-    return isPause(roles[i - 1] ?? Role.word) && spaced[i] === 0 && spaced[i + 1] === 1;
+    return roles[i - 1] === Role.colon && spaced[i] === 0 && spaced[i + 1] === 1;
   }
 
   /** Where the footnotes right behind a token end: "candi.[1][2]". */
@@ -316,10 +318,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
         case Role.initial: {
           // "a. Pelaku …" is an item of a list.
           if (terminator === first) return false;
-          // "vitamin C. Anak …", "1441 H. Umat …", but "Sutan M. Syafei"
-          const single =
-            terminator > first &&
-            (previous === Role.word || previous === Role.stopWord || previous === Role.series || (previous === Role.number && spaced[terminator] === 1));
+          // "vitamin C. Anak …", but "Sutan M. Syafei"
+          const single = terminator > first && (previous === Role.word || previous === Role.series);
           return opens || (single && starts && following !== Role.number && following !== Role.initial);
         }
         case Role.initials:
