@@ -86,7 +86,7 @@ function expectThat(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
 
 /** Does it, and fails where that takes longer than a text of this length may. */
 function inTime<T>(what: string, text: string, run: () => T): T {

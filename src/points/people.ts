@@ -18,6 +18,7 @@ const GLUED_VERBS = wordClasses.classes.reporting.split(' ').filter((verb) => ve
 const FOREIGN_JOINTS = setOf(people.foreignJoints);
 const FORMER = setOf(people.former);
 const COMPANIES = setOf(people.companies);
+const ADDRESS = setOf(people.address);
 const CLAUSE_MARKS = setOf(people.clauseMarks);
 /** "Budi Santoso", of which the text then tells as "Budi". */
 const LONGEST_NAME = 4;
@@ -89,7 +90,7 @@ export function findPeople(document: Document, reader: RunReader): People {
   /** "Prof. Dr. Ratih" is called Ratih; "Sumatera Selatan Sari Wulandari" and "Kerja Sama KPK Sari Wulandari" are the ends of offices and names. */
   const withoutTitles = ({ first, end }: Run): Run => {
     let from = first;
-    while (from < end - 1 && ((tokens.flags[from] as number) & Flag.abbreviation) !== 0) from++;
+    while (from < end - 1 && (((tokens.flags[from] as number) & Flag.abbreviation) !== 0 || ADDRESS.has(lowerOf(from)))) from++;
     if (is(from, OFFICE | ROLE) || isAcronym(from)) return { first: from, end };
     from = behindPlaces(from, end);
     for (let token = end - 2; token > from; token--) {
@@ -132,6 +133,8 @@ export function findPeople(document: Document, reader: RunReader): People {
     const run = withoutTitles(whole);
     const last = run.end - 1;
     const key = lowerOf(last);
+    // "pelaku berinisial S"
+    if (key.length === 1) return;
     if (
       run.end - run.first > LONGEST_RUN ||
       isBody(run) ||
@@ -191,7 +194,7 @@ export function findPeople(document: Document, reader: RunReader): People {
   /** "Kejagung Budi Santoso", "Jampidsus Kejagung Budi Santoso" without the rest of the office. */
   const behindBody = ({ first, end }: Run): Run => {
     let from = first;
-    while (end - from > 2 && (is(from, BODY) || is(from + 1, BODY))) from++;
+    while (end - from > 2 && (is(from, BODY | OFFICE) || is(from + 1, BODY))) from++;
     return { first: from, end };
   };
 

@@ -115,6 +115,15 @@ describe('the pronoun that a bullet begins with', () => {
     expect(summarize(text, { points: 9, order: 'document' }).points.some(({ text }) => /(?:ucap|ujar|tutur) [A-Z]/.test(text))).toBe(false);
   });
 
+  test('is called by no initial, no address and no part of an office', () => {
+    const initial = 'Pelaku berinisial S mengaku anggota polisi. "Anggota membawa tersangka ke kantor," sambungnya.';
+    expect(summarize(initial, { points: 9 }).points.some(({ text }) => text.includes('sambung S'))).toBe(false);
+    const address = '"Siap," kata Pak Santoso di Demak. Ia menambahkan pasar dibuka Senin pagi pekan depan.';
+    expect(summarize(address, { points: 9, order: 'document' }).points.at(-1)?.replaced?.name).not.toMatch(/^Pak/);
+    const office = '"Berkas lengkap," kata Kepala Penyidikan (Kapuspenkum) Jampidsus Kejagung Sari Wulandari. Menurutnya, sidang mulai Senin.';
+    expect(summarize(office, { points: 9, order: 'document' }).points.at(-1)?.replaced?.name).toBe('Sari Wulandari');
+  });
+
   test('is not whom a clause names before the verb', () => {
     const text = 'Bek yang pekan lalu menghadapi Santoso mengaku tenang. Ia mengajak rekannya bermain lebih sabar di Demak.';
     expect(replacementsIn(`"Kami siap," kata Budi Santoso. Laga dimulai Senin malam di Demak. ${text}`)['Ia mengajak rekannya bermain']).toBeUndefined();
