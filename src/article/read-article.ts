@@ -153,7 +153,8 @@ const MOST_CAPTIONS = 2;
 /** Where the paragraph stands that opens with an outlet's dateline, which captions may stand above; 0 where there is none. */
 function findBegin(paragraphs: readonly Paragraph[]): number {
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
-    const dateline = findDateline(text, false);
+    // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
+    const dateline = findDateline(`${text} `, false);
     return dateline !== undefined && namesOutlet(dateline);
   });
   if (begin <= 0) return 0;

@@ -102,6 +102,11 @@ describe('a caption', () => {
     expect(storyOf(readArticle(text, 'Pasar Ditata'))).toBe(`${lead}\n${more}`);
   });
 
+  test('is that also where the dateline is a paragraph of its own', () => {
+    const text = `Bupati Sari Wulandari membuka pasar di Demak, Rabu (18/6/2025).\n\nTRIBUNDEMAK.COM, DEMAK -\n\n${lead}\n\n${more}`;
+    expect(storyOf(readArticle(text, 'Pasar Ditata'))).toBe(`${lead}\n${more}`);
+  });
+
   test('is no story, of which more than two paragraphs stand above a dateline', () => {
     const text = [lead, more, 'Panen raya dimulai pekan depan di tiga desa.', 'Suara.com - Berita lain dimuat di sini setiap hari.'].join('\n\n');
     expect(storyOf(readArticle(text, 'Pasar Ditata'))).toContain(lead);
