@@ -66,5 +66,5 @@ export function leansOn(text: string): boolean {
   const opening = openingOf(text);
   if (!opening) return false;
   const beginning = beginningOf(text);
-  return opening.leaning.test(beginning) || connectiveLength(text) > 0;
+  return opening.leaning.test(beginning) || opening.connective.test(beginning);
 }
