@@ -195,11 +195,7 @@ function tryTrees(trees: (typeof TREES)[number], fold: number, prediction: Float
 for (let fold = 0; fold < FOLDS_TRIED; fold++) {
   for (const setting of TREES) crossValidate(setting, fold, (rounds, prediction) => tryTrees({ ...setting, rounds }, fold, prediction));
 }
-const highest = Math.max(...[...results.values()].map(qualityOf));
-/** The fewest trees that do as well as any, but for noise. */
-const best = [...results.values()]
-  .filter((result) => qualityOf(result) >= highest - NOISE)
-  .sort((a, b) => a.trees.rounds - b.trees.rounds || qualityOf(b) - qualityOf(a))[0] as Result;
+const best = [...results.values()].sort((a, b) => qualityOf(b) - qualityOf(a))[0] as Result;
 const setting = best.trees;
 const { depth } = setting;
 /** The fewest words that do as well as any number, but for noise. */
