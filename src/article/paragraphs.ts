@@ -55,8 +55,10 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const before = lines[index - 1];
     const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || findDateline(`${line.text} - `, true) !== undefined;
-    const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text) && !findDateline(line.text, false)?.text;
-    const joins = last && !isMenu && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
+    const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
+    const goesOnLast = last && !isMenu && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
+    // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
+    const joins = goesOnLast && !findDateline(line.text, false)?.text;
     if (joins) {
       last.end = line.end;
       last.lines++;
@@ -120,8 +122,6 @@ const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
 function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined, isBroken: boolean): boolean {
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)?.text === text) return true;
-  // "jpnn.com, JAKARTA - Gubernur …"
-  if (findDateline(line.text, false)?.text) return false;
   if (line.gap > 1 || isListItem(line.text)) return false;
   if (tail.endsWith(':')) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;

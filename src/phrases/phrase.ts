@@ -33,13 +33,16 @@ export type Phrases = Map<string, Phrase>;
 
 /** What phrases are told apart by: their terms, and words that are none, as inside of "Jawa Tengah". */
 export const keyOf = (document: Document, { from, to }: TokenSpan): string => {
-  const parts: string[] = [];
-  // A mark tells the word "4" from the fourth term.
-  for (let token = from; token < to; token++) parts.push(hasTerm(document, token) ? String(document.tokens.term[token]) : `'${wordAt(document, token)}`);
-  return parts.join(' ');
+  let key = partAt(document, from);
+  for (let token = from + 1; token < to; token++) key += ` ${partAt(document, token)}`;
+  return key;
 };
 
-const hasTerm = ({ tokens }: Document, token: number): boolean => (tokens.term[token] as number) >= 0;
+/** The term of a token; a mark tells the word "4" from the fourth term. */
+function partAt(document: Document, token: number): string {
+  const term = document.tokens.term[token] as number;
+  return term < 0 ? `'${wordAt(document, token)}` : `${term}`;
+}
 
 /** The terms of a phrase, as indexes into the vocabulary. */
 export function termsOf({ places, words }: Phrase, { tokens }: Document): Int32Array {
