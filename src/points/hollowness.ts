@@ -41,7 +41,7 @@ const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
 const CUT_OFF = new RegExp(`(?<![a-zß-ɏ])(?:${alternatives(connectives.announcing)})\\s?[.:]?$|(?<!\\d)\\s[-–]\\s?\\d{1,2}\\.?$|dan/atau\\s?[a-z]?\\.?$`);
 
 /** "Ibu kota Jawa Tengah adalah…A. Semarang B. Demak" */
-const OPTIONS = /[…?:.]\s?A\. [^?]{1,80}B\./;
+const OPTIONS = /[…?:]\s?A\. [^?]{1,80}B\./;
 
 /** "Baca juga: …", on a page without line breaks. */
 const LABEL = new RegExp(`^(?:${alternatives(connectives.labels)})\\s?:`);

@@ -230,6 +230,7 @@ test.each([
   'Berangkat dari Ternate Kamis (19/6/2025) pukul 19.00 waktu setempat',
   'WALI KOTA MEMBUKA PASAR BARU DI DEMAK',
   'Jalan A. Yani dan Jalan B. Harsono di Demak ditutup sejak Senin.',
+  'Polisi menutup Jl. A. Yani dan Jl. B. Katamso di Demak sejak Senin.',
   '#SelamatkanBintoro menjadi percakapan warga di Demak sejak Senin pagi.',
 ])('but not what only looks like one: %j', (sentence) => {
   expect(secondOf(sentence).tellsNothing).toBeUndefined();
