@@ -15,7 +15,8 @@ const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.ou
 export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
 const PARTS = /[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
 const BEFORE_PLACE = /^[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co\.id|id|net),\s+(?=[A-ZÀ-Þ])/u;
-const MOST_PLACE_WORDS = 3;
+/** The longest name of a place in a list has as many words. */
+export const MOST_PLACE_WORDS = 3;
 /** "Solo | Raya Dilanda Banjir" */
 const GOES_ON = new RegExp(`^\\s+(?:${`${people.directions} ${places.ends}`.replaceAll(' ', '|')})(?![A-Za-z])`, 'i');
 const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;

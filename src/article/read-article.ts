@@ -151,25 +151,26 @@ const MOST_ABOVE_STORY = 12;
 const MOST_CAPTIONS = 2;
 
 /** Where the paragraph stands that opens with an outlet's dateline, which captions may stand above; 0 where there is none. */
-function findBegin(paragraphs: readonly Paragraph[]): number {
+function findBegin(paragraphs: readonly Paragraph[], stories: readonly boolean[]): number {
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
     // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
     const dateline = findDateline(`${text} `, false);
     return dateline !== undefined && namesOutlet(dateline);
   });
   if (begin <= 0) return 0;
-  const above = paragraphs.slice(0, begin).filter(isStory);
+  const above = paragraphs.slice(0, begin).filter((_, index) => stories[index]);
   return above.length <= MOST_CAPTIONS && above.every(({ text }) => text.length <= LONGEST_CAPTION) ? begin : 0;
 }
 
 /** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
 function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
-  page.title ??= findTitle(paragraphs);
+  const stories = paragraphs.map(isStory);
+  page.title ??= findTitle(paragraphs, stories);
   const title = page.title === undefined ? undefined : keyOf(page.title);
   const seen = new Set<string>();
-  const begin = findBegin(paragraphs);
-  const first = paragraphs.findIndex((paragraph, index) => index >= begin && isStory(paragraph) && keyOf(paragraph.text) !== title);
-  const last = paragraphs.findLastIndex(isStory);
+  const begin = findBegin(paragraphs, stories);
+  const first = paragraphs.findIndex((paragraph, index) => index >= begin && stories[index] && keyOf(paragraph.text) !== title);
+  const last = stories.lastIndexOf(true);
   let titles = 0;
   return paragraphs.filter((paragraph, index) => {
     const reason = reasonToDrop(paragraph, index);
@@ -188,7 +189,7 @@ function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
     if (isLoneLink(paragraphs, index)) return 'readAlso';
     if (index < last && isCaption(paragraph)) return 'caption';
     if (first < 0) return undefined;
-    if (isStory(paragraph)) return index < begin && looksLikeCaption(text) ? 'caption' : undefined;
+    if (stories[index]) return index < begin && looksLikeCaption(text) ? 'caption' : undefined;
     if (index < first) {
       const date = findDate(text);
       page.date ??= date;
@@ -231,18 +232,19 @@ function tidyLine(text: string): string {
 }
 
 /** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
-function findTitle(paragraphs: Paragraph[]): string | undefined {
+function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
   // "Home", "News" and "Regional" may stand above it.
   const at = paragraphs.findIndex(({ text }) => (text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text)) && findDate(text) === undefined);
   if (at > MOST_ABOVE_TITLE) return undefined;
-  const [first, ...rest] = paragraphs.slice(Math.max(0, at));
+  const from = Math.max(0, at);
+  const first = paragraphs[from];
   const text = tidyLine(first?.text ?? '');
   if (!first || text.length > LONGEST_TITLE || isListItem(text) || first.lines > 2) return undefined;
   if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
   const key = keyOf(text);
   const endsClosed = /\.["”’)]?$/.test(text) && !text.endsWith('...');
-  if (!endsClosed && rest.slice(0, TITLE_REACH).some((paragraph) => keyOf(paragraph.text) === key)) return text;
-  return !endsClosed && !/[,:;]$/.test(text) && rest.some(isStory) ? text : undefined;
+  if (!endsClosed && paragraphs.slice(from + 1, from + 1 + TITLE_REACH).some((paragraph) => keyOf(paragraph.text) === key)) return text;
+  return !endsClosed && !/[,:;]$/.test(text) && stories.includes(true, from + 1) ? text : undefined;
 }
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */

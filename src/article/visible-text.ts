@@ -18,10 +18,12 @@ const ENTITIES = new Map<string, string>([
   ...entities.latin1.split(' ').map((name, index): [string, string] => [name, String.fromCharCode(160 + index)]),
   ...Object.entries(entities.others),
 ]);
+/** What stands behind the "&" of an entity. */
+const REFERENCE = '(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\\d{0,2}));';
 /** "&ldquo;" */
-const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+const ENTITY = new RegExp(`^&${REFERENCE}`);
 /** Whose "&" was encoded once more: "&amp;ldquo;". */
-const ENCODED_TWICE = /^&amp;(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/;
+const ENCODED_TWICE = new RegExp(`^&amp;${REFERENCE}`);
 /** "&amp;thetasym;", "&amp;#x10ffff;" and a little more. */
 const LONGEST_ENTITY = 16;
 /** Marks of UTF-8 that were read as Windows-1252: "â€œKami siapâ€\u009d". */

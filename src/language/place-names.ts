@@ -1,4 +1,5 @@
 import datelines from '../article/data/datelines.json' with { type: 'json' };
+import { MOST_PLACE_WORDS } from '../article/dateline.ts';
 import { setOf } from '../text.ts';
 import people from './data/people.json' with { type: 'json' };
 import data from './data/place-names.json' with { type: 'json' };
@@ -13,7 +14,6 @@ const FIRST_WORDS = new Set([...PLACES].map((name) => name.split(' ', 1)[0]));
 /** "Jakarta Pusat", "Malang Raya" */
 const ENDS = setOf(`${people.directions} ${data.ends}`);
 const GIVEN_NAME = classBit('givenName');
-const MOST_WORDS = 3;
 
 /**
  * Finds where the name of a place ends that begins at a token, if it is in a list, with "Barat" or "Raya" behind it.
@@ -25,7 +25,7 @@ export function placeEnd(document: Text, from: number, end: number): number {
   const { text, tokens } = document;
   // "Bima Arya"
   if (from >= end || (tokens.classes[from] as number) & GIVEN_NAME || !FIRST_WORDS.has(wordAt(document, from))) return from;
-  for (let to = Math.min(end, from + MOST_WORDS); to > from; to--) {
+  for (let to = Math.min(end, from + MOST_PLACE_WORDS); to > from; to--) {
     if (PLACES.has(text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase())) return withEnds(document, to, end);
   }
   return from;

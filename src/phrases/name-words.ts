@@ -1,3 +1,4 @@
+import { MOST_PLACE_WORDS } from '../article/dateline.ts';
 import people from '../language/data/people.json' with { type: 'json' };
 import { type Document, Flag } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';
@@ -23,8 +24,7 @@ const BEFORE_PLACES = classBit('beforePlaces');
 const OFFICE_PAIRS = new Set(people.officePairs.split('|'));
 const BEFORE_OFFICES = setOf(people.beforeOffices);
 const AND = setOf(people.and);
-/** Most words of a name that is looked for behind another, and of an office before "dan". */
-const MOST_PLACE_WORDS = 3;
+/** Of an office before "dan". */
 const MOST_OFFICE_WORDS = 6;
 
 /** Tells what the words of runs are: parts of offices, places, bodies or persons' names. */

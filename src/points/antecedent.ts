@@ -26,8 +26,10 @@ const FURTHEST = 4;
 /** Nor is who alone speaks in the text. */
 const LONGEST_TURN = 25;
 
-/** Whether one of two names is the other, or some words of it: "Sari" and "Bupati Sari Wulandari". */
-const isPartOf = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+/** Whether a name is another, or some words of it: "Sari" of "Bupati Sari Wulandari". */
+const isPartOf = (part: string, name: string): boolean => ` ${name} `.includes(` ${part} `);
+/** Whether two names may be of one person. */
+const mayBeSame = (a: string, b: string): boolean => isPartOf(a, b) || isPartOf(b, a);
 
 /** Whom pronouns mean: a name, or undefined where that is not certain. */
 export interface Antecedents {
@@ -84,9 +86,9 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
 
   /** Whether a run may be somebody else than whoever bears a name. */
   const isStranger = (run: Run, name: string): boolean => {
-    if (isPartOf(textOf(run), name) || isNobody(run)) return false;
+    if (mayBeSame(textOf(run), name) || isNobody(run)) return false;
     const person = calledBy(lowerOf(run.end - 1));
-    return person !== undefined ? person === null || !isPartOf(person, name) : run.end - run.first > 1 || !isPlaceName(run);
+    return person !== undefined ? person === null || !mayBeSame(person, name) : run.end - run.first > 1 || !isPlaceName(run);
   };
   const hasStranger = (sentence: number, name: string): boolean => runsOf(sentence).some((run) => isStranger(run, name));
 
@@ -97,7 +99,7 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
       const text = textOf(run);
       // "Penyanyi Sari Wulandari"
       const isDescribed = text.endsWith(` ${name}`) && is(run.first, ROLE | HUMAN) && !RELATIONS.has(lowerOf(run.first));
-      return isDescribed || ` ${name} `.includes(` ${text} `);
+      return isDescribed || isPartOf(text, name);
     });
 
   /** Whether the text tells of nobody but the bearer of a name, from its beginning up to a sentence that is not far behind. */
@@ -213,11 +215,13 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
         const named = personsOf(back);
         if (named === undefined || named.size > 1) return undefined;
         const [only] = named;
-        // "Ia memuji Sari. Ia …" may mean either, and so may "Adik Sari ditangkap. Ia …".
-        if (only && !isSubject(back, only)) return undefined;
-        // "Bupati ditangkap. Jaksa Sari mengatakan … Ia …": who tells of it is not what is told of.
-        if (only && !reports && (namesSpeaker(back) || !isAloneSoFar(only, back))) return undefined;
-        if (only) return completed(only);
+        if (only) {
+          // "Ia memuji Sari. Ia …" may mean either, and so may "Adik Sari ditangkap. Ia …".
+          if (!isSubject(back, only)) return undefined;
+          // "Bupati ditangkap. Jaksa Sari mengatakan … Ia …": who tells of it is not what is told of.
+          if (!reports && (namesSpeaker(back) || !isAloneSoFar(only, back))) return undefined;
+          return completed(only);
+        }
         if (!passesOn(back)) return undefined;
       }
       return undefined;

@@ -2,7 +2,7 @@ import { type Document, Flag, Kind } from '../language/document.ts';
 import { findNames } from '../language/names.ts';
 import { isNominal } from '../language/nominal.ts';
 import { RAREST } from '../language/rarity.ts';
-import { isSpoken as isSaid, isReporting as reports } from '../language/speech.ts';
+import * as speech from '../language/speech.ts';
 import { classBit } from '../language/word-classes.ts';
 import { wordAt, writeTokens } from '../language/written.ts';
 import { onOneLine } from '../text.ts';
@@ -55,8 +55,8 @@ export function readRuns(document: Document) {
   };
   /** Whether a word is of one of these classes. */
   const is = (token: number, kind: number): boolean => ((tokens.classes[token] as number) & kind) !== 0;
-  const isReporting = (token: number): boolean => reports(document, token);
-  const isSpoken = (token: number): boolean => isSaid(document, token);
+  const isReporting = (token: number): boolean => speech.isReporting(document, token);
+  const isSpoken = (token: number): boolean => speech.isSpoken(document, token);
   const holdsOffice = ({ first }: Run): boolean => is(first, OFFICE);
   /** What begins like a body or date is no person; offices are among those words. */
   const isBody = ({ first }: Run): boolean => is(first, OFFICE_END | BODY) && !is(first, OFFICE);

@@ -3,7 +3,7 @@ import { setOf } from '../../text.ts';
 import exceptions from '../data/stem-exceptions.json' with { type: 'json' };
 import { type Affixes, affixesOf } from './affixes.ts';
 import { type Likelihood, shippedLikelihood } from './likelihood.ts';
-import { readWord } from './read-word.ts';
+import { readAround, readWord } from './read-word.ts';
 
 /** Prefixes that stand before a hyphen: "ber-KTP", "se-Indonesia", "non-blok". */
 const HYPHENATED = setOf(
@@ -54,7 +54,8 @@ export function analyzeWith(likelihood: Likelihood, word: string): WordAnalysis 
 
 function readPlain(likelihood: Likelihood, word: string): WordAnalysis {
   if (!/^[a-z]{3,40}$/.test(word)) return { root: word, ...NO_AFFIXES, reduplicated: false };
-  const { root, form } = readWord(word, likelihood, EXCEPTIONS.get(word));
+  const known = EXCEPTIONS.get(word);
+  const { root, form } = known === undefined ? readWord(word, likelihood) : readAround(known, word, likelihood);
   return { root, ...affixesOf(form), reduplicated: false };
 }
 

@@ -17,17 +17,15 @@ const LIKELIEST_ROOT = -59;
  * running text. "berikan" is beri + -kan rather than ber- + ikan because give is commoner than fish with that form.
  *
  * @param word One word in lower case, letters only.
- * @param known Its root, where that is known.
  */
-export function readWord(word: string, likelihood: Likelihood, known?: string): Reading {
-  let root = known ?? word;
+export function readWord(word: string, likelihood: Likelihood): Reading {
+  let root = word;
   let form = 0;
   let best = Number.NEGATIVE_INFINITY;
   forEachReading(word, (candidate, affixes) => {
-    if (known !== undefined && candidate !== known) return;
     const affixesScore = likelihood.ofForm(affixes);
-    if (affixesScore + (known === undefined ? LIKELIEST_ROOT : 0) <= best) return;
-    let score = known === undefined ? likelihood.ofRoot(candidate) : 0;
+    if (affixesScore + LIKELIEST_ROOT <= best) return;
+    let score = likelihood.ofRoot(candidate);
     if (score === undefined) {
       if (affixesScore + LIKELIEST_LETTER * candidate.length <= best || !mayBeUnknown(candidate, affixes)) return;
       score = Math.max(likelihood.ofUnknown(candidate), likelihood.ofCompound(candidate));
@@ -37,6 +35,20 @@ export function readWord(word: string, likelihood: Likelihood, known?: string): 
       root = candidate;
       form = affixes;
     }
+  });
+  return { root, form };
+}
+
+/** Reads a word whose root is known: the likeliest affixes around it. */
+export function readAround(root: string, word: string, likelihood: Likelihood): Reading {
+  let form = 0;
+  let best = Number.NEGATIVE_INFINITY;
+  forEachReading(word, (candidate, affixes) => {
+    if (candidate !== root) return;
+    const score = likelihood.ofForm(affixes);
+    if (score <= best) return;
+    best = score;
+    form = affixes;
   });
   return { root, form };
 }
