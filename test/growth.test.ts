@@ -3,7 +3,7 @@ import { keywords, type SummarizeOptions, summarize } from '../src/index.ts';
 import { METHODS, type MethodName } from '../src/scoring/methods.ts';
 import { ARTICLES } from './articles.ts';
 
-/** The README says 0.9 to 1.3; the rest is for what else the machine does. */
+/** The README says 0.6 to 1.0; the rest is for what else the machine does. */
 const MOST = 3;
 const SHORT = 10_000;
 const LONG = 300_000;
