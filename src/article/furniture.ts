@@ -96,11 +96,10 @@ export interface Furniture {
 const REPORTED = new RegExp(`,["”]? (?:${REPORTING})(?: [A-Za-zÀ-ɏ.'’-]{1,25}){1,8}\\.$`, 'u');
 
 /** "Lihat foto itu, Rina langsung menangis.": what looks like a call on the reader is a clause before the main one. */
-const HAPPENED =
-  /^[^,.!?:]{8,160}, (?:[A-Za-zÀ-ɏ0-9-]{1,25} ){1,6}(?:me|di|ber|ter)(?!rita\b|baru\b|kini\b|percaya\b|lengkap\b|kait\b|dia\b|sini\b)[a-z]{3,}\b[^?!:]*\.$/u;
+const HAPPENED = new RegExp(`^[^,.!?:]{8,160}, (?:[A-Za-zÀ-ɏ0-9-]{1,25} ){1,6}(?!(?:${data.notVerbs})\\b)(?:me|di|ber|ter)[a-z]{3,}\\b[^?!:]*\\.$`, 'u');
 const CALLS: ReadonlySet<DropReason> = new Set(['readAlso', 'scroll', 'advertisement', 'follow', 'share', 'embed']);
 /** Who speaks to the reader calls on them all the same: "…, promo menarik menanti Anda." */
-const ADDRESSED = /\b(?:kami|anda|kamu|klik|google news|di ?sini)\b/i;
+const ADDRESSED = new RegExp(`\\b(?:${data.addressing})\\b`, 'i');
 
 const isTold = (text: string, { reason, always }: Pattern): boolean =>
   !always && (REPORTED.test(text) || (CALLS.has(reason) && HAPPENED.test(text) && !ADDRESSED.test(text)));
@@ -126,9 +125,8 @@ export function findPieces(text: string): FoundPiece[] {
   );
 }
 
-/** Only a sentence that holds one of these words is looked at more closely. */
-const HINT =
-  /baca|simak|lihat|klik|halaman|artikel|berita|whats|google|dilarang|hoaks|pastikan|dapatkan|kebenaran|rights|cookie|privasi|email|surel|langganan|iklan|tulisan|berkomitmen|jurnalisme|unduh|gabung|premium|aplikasi|caranya|demikian/i;
+/** Only a paragraph that holds one of these words is looked at more closely. */
+const HINT = new RegExp(data.hints, 'i');
 
 /** Finds whole sentences of furniture inside a paragraph. */
 export function findSentences(text: string): FoundPiece[] {
