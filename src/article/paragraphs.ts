@@ -38,43 +38,52 @@ const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
  * @param titled Whether the headline is known; otherwise the first line may be it and is left alone.
  */
 export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let parts: string[] = [];
-  let tail = '';
-  const isBroken = lines.some(({ text, gap }, i) => gap === 0 && i > 0 && /^[a-zß-ÿ,;)]/.test(text) && !isFinished((lines[i - 1] as Line).text));
-  const width = findWidth(lines);
+  const paragraphs: Growing[] = [];
+  const broken = findBroken(lines);
+  const width = findWidth(lines, broken);
   /** Whether a line of the story was seen, or a dateline. */
   let begun = false;
-  const finishLast = (): void => {
-    const last = paragraphs.at(-1);
-    if (last && last.lines > 1) last.text = parts.join(' ');
-  };
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
-    const isTitle = !titled && index === 1 && line.text.length > LONGEST_FRAGMENT && !isOpen(lines[0]?.text ?? '') && /^["“(]?[A-ZÀ-Þ\d]/u.test(line.text);
     const before = lines[index - 1];
     const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || findDateline(`${line.text} - `, true) !== undefined;
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
-    const goesOnLast = last && !isMenu && (isWrapped ? isFull(before, line, width) : !isTitle && belongs(last, tail, line, lines[index + 1], isBroken));
+    const isBelowTitle = !titled && index === 1 && mayBeTitle(lines[0] as Line, line);
+    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    const joins = goesOnLast && !findDateline(line.text, false)?.text;
-    if (joins) {
-      last.end = line.end;
-      last.lines++;
-      last.quoted = isQuotedAfter(line.text, last.quoted);
-      parts.push(line.text);
-      tail = `${tail} ${line.text}`.slice(-LONGEST_TAIL);
-    } else {
-      finishLast();
-      paragraphs.push({ start: line.start, end: line.end, text: line.text, lines: 1, gap: line.gap, quoted: isQuotedAfter(line.text, false) });
-      parts = [line.text];
-      tail = line.text.slice(-LONGEST_TAIL);
-    }
+    if (last && goesOnLast && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
+    else paragraphs.push(begin(line));
   });
-  finishLast();
-  return paragraphs;
+  return paragraphs.map(({ start, end, parts, gap, quoted }) => ({ start, end, text: parts.join(' '), lines: parts.length, gap, quoted }));
 }
+
+/** A paragraph that lines are still put to. */
+interface Growing extends Omit<Paragraph, 'text' | 'lines'> {
+  /** The text of its lines. */
+  parts: string[];
+  /** Its end, in one line. */
+  tail: string;
+}
+
+const begin = ({ start, end, text, gap }: Line): Growing => ({
+  start,
+  end,
+  parts: [text],
+  tail: text.slice(-LONGEST_TAIL),
+  gap,
+  quoted: isQuotedAfter(text, false),
+});
+
+function grow(paragraph: Growing, { end, text }: Line): void {
+  paragraph.end = end;
+  paragraph.parts.push(text);
+  paragraph.tail = `${paragraph.tail} ${text}`.slice(-LONGEST_TAIL);
+  paragraph.quoted = isQuotedAfter(text, paragraph.quoted);
+}
+
+/** Whether the first line may be a headline, by what the next one looks like. */
+const mayBeTitle = (first: Line, next: Line): boolean => next.text.length > LONGEST_FRAGMENT && !isOpen(first.text) && /^["“(]?[A-ZÀ-Þ\d]/u.test(next.text);
 
 /** Whether a word in lower case above the story stands by itself: "nasional" below "Home". */
 const isMenuLine = (text: string, before: string): boolean =>
@@ -83,16 +92,21 @@ const isMenuLine = (text: string, before: string): boolean =>
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
 
-/** How long the lines of a text are at most that is wrapped at a column; undefined where it is not, or nothing shows it. */
-function findWidth(lines: readonly Line[]): number | undefined {
-  const broken: [line: Line, next: Line][] = [];
-  let width = 0;
+/** Lines that break off inside a sentence, and what they go on with. */
+type Broken = [line: Line, next: Line];
+
+function findBroken(lines: readonly Line[]): Broken[] {
+  const broken: Broken[] = [];
   lines.forEach((next, i) => {
     const line = lines[i - 1];
-    if (!line || next.gap > 0) return;
-    width = Math.max(width, line.text.length);
-    if (/^[a-zß-ÿ]/.test(next.text) && !isFinished(line.text)) broken.push([line, next]);
+    if (line && next.gap === 0 && /^[a-zß-ÿ,;)]/.test(next.text) && !isFinished(line.text)) broken.push([line, next]);
   });
+  return broken;
+}
+
+/** How long the lines of a text are at most that is wrapped at a column; undefined where it is not, or nothing shows it. */
+function findWidth(lines: readonly Line[], broken: readonly Broken[]): number | undefined {
+  const width = lines.reduce((most, { text }, i) => (lines[i + 1]?.gap === 0 ? Math.max(most, text.length) : most), 0);
   if (broken.length === 0 || width < WRAPPED.narrowest || width > WRAPPED.widest) return undefined;
   // The headline may stand by itself.
   if (lines.slice(1).some(({ text }) => text.length > width)) return undefined;
@@ -116,22 +130,22 @@ const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
 /**
  * Whether a line goes on a paragraph.
  *
- * @param tail The end of the paragraph; of one with several lines, `text` is only the first.
- * @param isBroken Whether other lines of the page are broken inside a sentence.
+ * @param isBroken Whether lines of the page are broken inside a sentence.
  */
-function belongs({ text, lines, quoted }: Paragraph, tail: string, line: Line, next: Line | undefined, isBroken: boolean): boolean {
+function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, isBroken: boolean): boolean {
+  const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
-  if (lines === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${text} - `, true)?.text === text) return true;
+  if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   if (line.gap > 1 || isListItem(line.text)) return false;
   if (tail.endsWith(':')) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
   const finished = isFinished(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(tail) || lines > 1) return true;
-  if (isListItem(text)) return false;
-  const isHeading = isHeadingLike(text);
-  if (isBroken && !isHeading && text.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
+  if (isOpen(tail) || parts.length > 1) return true;
+  if (isListItem(first)) return false;
+  const isHeading = isHeadingLike(first);
+  if (isBroken && !isHeading && first.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && next?.gap === 0 && goesOn(next.text);
-  return isFragment && (!isHeading || text.length <= LONGEST_OPENING);
+  return isFragment && (!isHeading || first.length <= LONGEST_OPENING);
 }
