@@ -15,3 +15,10 @@ export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ?
 
 /** The words of a data file, a blank between, as a set. */
 export const setOf = (words: string): Set<string> => new Set(words.split(' '));
+
+/** Entries of a data file, "|" between, as alternatives of an expression, the longest first, so that none hides one that begins with it. */
+export const alternatives = (entries: string): string =>
+  entries
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');

@@ -1,8 +1,12 @@
-const MONTH =
-  '(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ie]?|jul[iy]?|agu(?:stus)?|ags|agt|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?)';
+import calendar from '../language/data/calendar.json' with { type: 'json' };
+import { alternatives } from '../text.ts';
+
+const anyOf = (words: string): string => `(?:${alternatives(words.replaceAll(' ', '|'))})`;
+
+const MONTH = anyOf(`${calendar.months} ${calendar.shortMonths}`);
 /** Names of days, as a piece of an expression; for lower case. */
-export const DAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
-const CLOCK = '(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:wib|wita|wit|gmt)\\b)?';
+export const DAY = anyOf(calendar.days);
+const CLOCK = `(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}\\b)?`;
 /** For lower case, as are those below; the flag "i" is slow to compile. */
 const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`, 'g');
 /** What may stand before and behind the date in its line. */

@@ -4,6 +4,9 @@ import data from './data/word-classes.json' with { type: 'json' };
 
 const { offices, roles, officeEnds, titles, posts, bodies, namedFor, givenNames, humans, areas, beforePlaces, officePairs } = people;
 
+/** Days, months and what else is capitalized, but names nothing. */
+export const CALENDAR = `${calendar.days} ${calendar.months} ${calendar.zones} ${calendar.others}`;
+
 /** The words of each class; these of people.json are classes too. */
 const CLASSES = {
   ...data.classes,
@@ -12,8 +15,8 @@ const CLASSES = {
   officeEnd: officeEnds,
   title: titles,
   post: posts,
-  body: `${bodies} ${calendar.words}`,
-  calendar: calendar.words,
+  body: `${bodies} ${CALENDAR}`,
+  calendar: CALENDAR,
   namedFor,
   givenName: givenNames,
   human: humans,

@@ -1,4 +1,3 @@
-import calendar from '../language/data/calendar.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
 import quantities from '../language/data/quantities.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
@@ -6,7 +5,7 @@ import { findNames } from '../language/names.ts';
 import { isNominal } from '../language/nominal.ts';
 import { placeEnd } from '../language/place-names.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
-import { classBit } from '../language/word-classes.ts';
+import { CALENDAR, classBit } from '../language/word-classes.ts';
 import { wordAt } from '../language/written.ts';
 import { setOf } from '../text.ts';
 import { makeNameParts } from './name-parts.ts';
@@ -19,7 +18,7 @@ const INSIDE_NAMES = setOf(people.insideNames);
 const NAMED_FOR = classBit('namedFor');
 const AND = setOf(people.and);
 const NAME_ENDS = setOf(people.nameEnds);
-const UNSUITABLE = setOf(`${calendar.words} ${quantities.units}`);
+const UNSUITABLE = setOf(`${CALENDAR} ${quantities.units}`);
 /** Words and signs inside a name: "Words of Wonders", "Olaf van Schagen", "Bang & Olufsen". */
 const JOINTS = setOf(`${people.foreignJoints} ${people.nameJoints}`);
 /** What tells names of one kind apart: "Liga 1", "Fase 1B", "Piala Dunia 2026", "Grup B". */

@@ -1,5 +1,5 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
-import { alternatives } from './openings.ts';
+import { alternatives } from '../text.ts';
 
 /** A longer one tells more than who spoke. */
 const LONGEST = 300;

@@ -4,8 +4,8 @@ import connectives from '../language/data/connectives.json' with { type: 'json' 
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
 import { hasEndMark } from '../language/written.ts';
+import { alternatives } from '../text.ts';
 import { isAttribution } from './attribution.ts';
-import { alternatives } from './openings.ts';
 
 /** How a sentence may tell no news, or little. */
 export const HOLLOWNESS = ['question', 'teaser', 'longTeaser', 'attribution', 'newsroom', 'announcement', 'nothing', 'little'] as const;

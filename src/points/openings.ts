@@ -1,12 +1,6 @@
 import data from '../language/data/connectives.json' with { type: 'json' };
 import { classBit, classesOf } from '../language/word-classes.ts';
-
-/** Words of a data file as alternatives of an expression, the longest first, so that none hides one that begins with it. */
-export const alternatives = (words: string): string =>
-  words
-    .split('|')
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+import { alternatives } from '../text.ts';
 
 /** The expressions for what opens with a certain word. */
 interface Opening {

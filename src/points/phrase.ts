@@ -1,3 +1,4 @@
+import calendar from '../language/data/calendar.json' with { type: 'json' };
 import data from '../language/data/connectives.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
 import { analyzeWord } from '../language/stem/analyze-word.ts';
@@ -15,7 +16,7 @@ const capitalized = (words: string): string =>
     .join('|');
 /** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
-const WEEKDAY = 'Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu';
+const WEEKDAY = capitalized(calendar.days.replaceAll(' ', '|'));
 /** What begins a name that is no medium's: somebody's who is quoted, a law's, an account's. */
 const NO_MEDIUM = [people.offices, people.roles, people.titles, people.bodies, data.noMedia]
   .flatMap((words) => words.split(' '))

@@ -524,5 +524,6 @@ test('a menu that begins with a dash is no dateline', () => {
 test('a date is not cut where lower case is longer', () => {
   expect(findDate('Kamis, 20 Juni 2024 - 08:19')).toBe('Kamis, 20 Juni 2024 - 08:19');
   expect(findDate('Rapat 2/3/2025 | Kamis, 20 Juni 2024')).toBe('Kamis, 20 Juni 2024');
+  expect(findDate("Jum'at, 5 Sept 2025 | 10.15 WITA")).toBe("Jum'at, 5 Sept 2025 | 10.15 WITA");
   expect(findDate('İİİİ | Kamis, 20 Juni 2024 - 08:19')).toBeUndefined();
 });

@@ -88,6 +88,7 @@ describe('drops what adds to something that is not told', () => {
 describe('drops where a page took its words from', () => {
   test.each([
     ['Dilansir Antara, Senin (3/2/2025), harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
+    ['Dilansir Antara, Ahad (2/2/2025), harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
     ['Dikutip dari Antara, Senin (3/2/2025) harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
     ['Mengutip laman resmi Pelni, kapal berangkat pukul 19.00 WIB.', 'Kapal berangkat pukul 19.00 WIB.'],
     ['Berdasarkan pantauan di lokasi, warga mulai mengungsi ke bukit.', 'Warga mulai mengungsi ke bukit.'],
