@@ -1,6 +1,7 @@
 import { DOMParser } from '#dom-parser';
 import { ATTRIBUTES } from '../article/visible-text.ts';
 import { reject } from '../guard.ts';
+import { setOf } from '../text.ts';
 
 /** A DOM document: a browser's, or one of linkedom, jsdom or happy-dom. It is copied, never changed. */
 export interface DocumentLike {
@@ -38,6 +39,11 @@ export interface Page extends PageNode {
 const DOCUMENT_NODE = 9;
 /** linkedom takes the tags of the frame as they come, even twice or never; here it is put around everything once, and closes by itself. */
 const FRAME = new RegExp(`<(?:/?(?:html|head|body)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)|!doctype[^<>]*>)`, 'gi');
+/** The parser's time grows with the square of how deep a page nests; browsers go on to 512, and some pages close little. */
+const MOST_OPEN = 10_000;
+const TAG = new RegExp(`<(/?)([a-z][a-z0-9-]*)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)`, 'gi');
+/** Elements that end without a tag. */
+const ENDING_BY_THEMSELVES = setOf('area base br col dd dt embed hr img input li link meta option p source td th tr track wbr');
 /** "<?php …?>": a comment to browsers, text to linkedom. */
 const INSTRUCTION = /<\?(?:[^<>-]|-(?!->))*(?:>|$)/g;
 
@@ -62,9 +68,22 @@ function copy(document: DocumentLike): Page {
 }
 
 function parse(html: string): Page {
-  const framed = `<!doctype html><html><head></head><body>${html.replace(INSTRUCTION, ' ').replace(FRAME, ' ')}`;
+  const framed = `<!doctype html><html><head></head><body>${limitNesting(html.replace(INSTRUCTION, ' ').replace(FRAME, ' '))}`;
   const page = new DOMParser().parseFromString(framed, 'text/html') as unknown as Page;
   const title = page.querySelector(TITLE);
   if (title) page.head?.append(title);
   return page;
+}
+
+/** Takes out the opening tags that nest too deep. */
+function limitNesting(html: string): string {
+  if (html.length < 3 * MOST_OPEN) return html;
+  let open = 0;
+  return html.replace(TAG, (tag: string, slash: string, name: string) => {
+    if (ENDING_BY_THEMSELVES.has(name.toLowerCase())) return tag;
+    if (slash !== '') open = Math.max(0, open - 1);
+    else if (open === MOST_OPEN) return ' ';
+    else open++;
+    return tag;
+  });
 }
