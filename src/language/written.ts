@@ -23,6 +23,8 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
   for (let i = from + 1; i < to; i++) {
     const at = start[i] as number;
     if (at !== end[i - 1] || !isSpoken(kind[i - 1]) || !isSpoken(kind[i])) continue;
+    // "178º"
+    if (text[at] === 'º') continue;
     // "Sp.P.D", "Sp.P.D."
     if (text[at - 1] === '.' && (end[i] === at + 1 || text[at + 1] === '.')) continue;
     written += `${text.slice(copied, at)} `;

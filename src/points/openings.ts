@@ -8,12 +8,14 @@ interface Opening {
   leaning: RegExp;
 }
 
-const startingWith = (words: string, first: string): string[] => words.split('|').filter((phrase) => phrase.split(' ', 1)[0] === first);
+/** "terakhir" of "terakhir,". */
+const firstWord = (phrase: string): string => phrase.split(/[ ,]/, 1)[0] as string;
+const startingWith = (words: string, first: string): string[] => words.split('|').filter((phrase) => firstWord(phrase) === first);
 /** Matches nothing where there is no phrase. */
 const anyOf = (phrases: readonly string[]): string => (phrases.length === 0 ? '(?!)' : alternatives(phrases.join('|')));
 
 /** The first words of all; what begins with another need not be looked at. */
-const FIRST_WORDS = new Set([data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map((phrase) => phrase.split(' ', 1)[0])));
+const FIRST_WORDS = new Set([data.leaning, data.beforeComma, data.anywhere].flatMap((words) => words.split('|').map(firstWord)));
 /** By first word, made when that is first met: one expression for all takes long to compile. They are for lower case, as the flag "i" takes long, too. */
 const OPENINGS = new Map<string, Opening>();
 

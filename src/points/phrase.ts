@@ -27,11 +27,13 @@ const SITE = '[A-Za-zÀ-ɏ0-9.-]{2,40}\\.(?:com|id|net|tv|org|news)';
 const OWN_PAGE = `(?:${data.ownPages})(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}`;
 /** A site's name, or a medium's. */
 const MEDIUM = `(?:${SITE}|${OWN_PAGE}|${data.sources}|(?:${media.media})(?![A-Za-zÀ-ɏ])[^,"“”.;:!?]{0,30}|(?!(?:${NO_MEDIUM.join('|')}|[A-Z]{2,8})(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
+/** "Dilansir", "Seperti dilansir", "Sebagaimana yang dilansir". */
+const citing = (words: string): string => `(?:${capitalized(words)}|(?:Seperti|Sebagaimana) (?:yang )?(?:${words}))`;
 /** Quicker than the next, which takes long to compile and is seldom needed. */
-const CITES = new RegExp(`^(?:${capitalized(`${data.citing}|${data.quoting}|${data.observing}`)}) `);
+const CITES = new RegExp(`^(?:${citing(`${data.citing}|${data.quoting}`)}|${capitalized(data.observing)}) `);
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Dikutip dari surat dakwaan, …": what is charged is no fact. */
 const CITING = new RegExp(
-  `^(?:(?:${capitalized(data.citing)})(?: dari)? ${MEDIUM}|(?:${capitalized(data.quoting)})(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
+  `^(?:${citing(data.citing)}(?: dari)? ${MEDIUM}|${citing(data.quoting)}(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
   'u',
 );
 /** A number, letter or sign before a list item. */
@@ -184,12 +186,12 @@ function shorten(text: string): string {
 
 /** Blanks where there should be none, and none where there should be one. */
 const UNEVEN =
-  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|(?:^|[A-Za-z,])' |[a-z]- [a-z]/;
+  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]| "[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|(?:^|[A-Za-z,])' |[a-z]- [a-z]/;
 
 /** No blank before a comma, none inside brackets, quotation marks and words; one where scraping lost it. */
 function tidySpaces(text: string): string {
   if (!UNEVEN.test(text)) return text;
-  return joinHyphens(text)
+  return closeQuotes(joinHyphens(text))
     .replace(
       /(?<=[A-Za-zÀ-ɏ\d)”"]),(?=[A-Za-zÀ-ɏ])|[”](?=[A-Za-zÀ-ɏ])|(?<=[a-zß-ÿ]{2})(?=\([A-ZÀ-Þ])|(?<=[a-zß-ÿ]{4})(?=\([a-zß-ÿ]{4})|(?<= (?:dari|kepada|oleh|laman|situs|menurut|dilansir|dikutip|melansir|mengutip))(?=[A-Z][A-Za-z]{2,30}\.(?:com|co|id|net))|(?<=[a-zß-ÿ]{2})(?=“)|(?<=[A-Za-zÀ-ɏ]\.(?:com|id))(?=[a-zß-ÿ]{4})|(?<=[A-Za-zÀ-ɏ\d]\))(?=(?!nya|an|kan|lah)[A-Za-zÀ-ɏ]{2})/g,
       '$& ',
@@ -199,6 +201,9 @@ function tidySpaces(text: string): string {
     .replace(/(^| )" ?([^" ](?:[^"]{0,398}[^" ])?) ?"(?=[ ,.;:!?)]|$)/g, '$1"$2"')
     .replace(/(^|[A-Za-z,])' ([^' ](?:[^']{0,58}[^' ])?)'(?=[ ,.;:!?)]|$)/g, (_, before: string, quoted: string) => `${before}${before && ' '}'${quoted}'`);
 }
+
+/** `"Ransomware "terhadap`, where all marks have partners. */
+const closeQuotes = (text: string): string => (text.split('"').length % 2 === 1 ? text.replace(/(^| )"([^" ][^"]{0,80}) "(?=[a-zß-ÿ])/g, '$1"$2" ') : text);
 
 /** "Keseha- tan", "teka - teki", "tugas - tugasnya", "e - KTP", "2010 - an", "blog -nya"; a dash between words stays. */
 function joinHyphens(text: string): string {
@@ -222,7 +227,7 @@ const HAS_SPEAKER = new RegExp(`, (?:${SPOKEN.join('|')})(?:nya)?(?![A-Za-z])`);
  */
 function pairQuotes(text: string): string {
   const curly = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
-  if (Math.abs(curly) === 1 && text.match(/"/g)?.length === 1) return text.replace('"', curly > 0 ? '”' : '“');
+  if (Math.abs(curly) === 1 && text.match(/"/g)?.length === 1) return tidySpaces(text.replace('"', curly > 0 ? '”' : '“'));
   if (curly > 0 && text.startsWith('“') && (curly > 1 || HAS_SPEAKER.test(text))) return pairQuotes(text.slice(1));
   // A quotation that goes on in the next sentence: "Budi berkata: “Kami siap."
   if (curly === 1) return `${text}”`;

@@ -10,6 +10,7 @@ test.each([
   ['Kaca film ICE-Âµ dipasang di Demak.', 'Kaca film ICE-µ dipasang di Demak.'],
   ['Luas pasar 641 kmÂ² menurut Ratna.', 'Luas pasar 641 km² menurut Ratna.'],
   ['Pemain MÃ¶nchen tiba di Demak.', 'Pemain Mönchen tiba di Demak.'],
+  ['Kamera itu melihat 178º di sekitarnya.', 'Kamera itu melihat 178º di sekitarnya.'],
   ['Pemain Mönchen, Âli dan Ève tiba.', 'Pemain Mönchen, Âli dan Ève tiba.'],
 ])('%j is written %j', (text, written) => {
   const document = analyze(readArticle(text), engine);

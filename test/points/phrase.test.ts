@@ -92,6 +92,8 @@ describe('drops where a page took its words from', () => {
     ['Dikutip dari Antara, Senin (3/2/2025) harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
     ['Mengutip laman resmi Pelni, kapal berangkat pukul 19.00 WIB.', 'Kapal berangkat pukul 19.00 WIB.'],
     ['Berdasarkan pantauan di lokasi, warga mulai mengungsi ke bukit.', 'Warga mulai mengungsi ke bukit.'],
+    ['Seperti dilansir dari Antara, harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
+    ['Sebagaimana yang dikutip dari laman resmi Pelni, kapal berangkat pukul 19.00 WIB.', 'Kapal berangkat pukul 19.00 WIB.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
   });

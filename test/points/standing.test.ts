@@ -40,6 +40,22 @@ describe('a sentence whose subject an earlier one names needs that one', () => {
   });
 });
 
+describe('what goes on from the sentence before it opens weakly', () => {
+  test.each([
+    'Tidak demikian untuk kios di Pasar Bintoro yang lama.',
+    'Khususnya di lantai dua yang ditempati pedagang sayur.',
+    'Juga turut hadir pengelola Pasar Bintoro dari Demak.',
+    'Jawabannya ada di buku besar pengelola Pasar Bintoro.',
+    'Terakhir, menata kios daging di lantai dua Pasar Bintoro.',
+  ])('%j', (sentence) => {
+    expect(secondOf(sentence)).toMatchObject({ alone: expect.any(Number) });
+  });
+
+  test('but not "Terakhir kali"', () => {
+    expect(secondOf('Terakhir kali Pasar Bintoro dibuka pada 2019.').alone).toBeUndefined();
+  });
+});
+
 test('who speaks by one word of the name needs an introduction, but in the headline', () => {
   const text = (title: string) =>
     analyze(readArticle('Pasar Bintoro di Demak dibuka pada Senin. Sugeng mengatakan kios baru di Demak sudah penuh.', title), engine);
