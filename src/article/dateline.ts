@@ -4,13 +4,14 @@ import data from './data/datelines.json' with { type: 'json' };
 import { DAY } from './publication.ts';
 
 const OUTLETS = new Set(data.outlets.split('|'));
-const PLACES = new Set(data.places.split('|'));
+/** In lower case. */
+const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places.regencies}`.split('|'));
 const LONGEST = 90;
-const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
+const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */
-const MARK = /[-–—―:]|[A-ZÀ-Þ]{3}\./u;
+const MARK = /[-–—―:|]|[A-ZÀ-Þ]{3}\./u;
 /** "Acehnews": named like one. */
-const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^ANTARA[A-Z]{2,10}$`, 'iu');
+const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
 /** Whether it is an outlet's name; "KOMPAS com" lost its full stop. */
 export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
 const PARTS = /[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
@@ -37,6 +38,24 @@ export const namesOutlet = ({ text }: Dateline): boolean => text.split(PARTS).so
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
 export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || dateline.text.split(PARTS).some((part) => namesPlace(part.trim()));
 
+/** What stands between a dateline and the story. */
+const MARKS = new RegExp(
+  [
+    /\s*(?:-{1,3}|[–—―]{1,2})\s+/,
+    /\s+(?:-{1,3}|[–—―])(?=\S)/,
+    /(?<=[A-Z]{3})(?:[–—]|-{2})(?=\S)/,
+    /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
+    /(?<=[A-Za-zß-ÿ)])-(?=[A-ZÀ-Þ])/,
+    /(?<=\))\.[-–—]{1,2}\s*/,
+    /\s\|\s+(?=[A-ZÀ-Þ“"])/,
+    /:\s+/,
+    /(?<=[A-Za-zÀ-ɏ]{3})\.\s+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
 /**
  * Finds the place and outlet that open a story: "JAKARTA, KOMPAS.com -", "Jakarta (ANTARA) -", "Liputan6.com, Jakarta -",
  * "PYONGYANG –".
@@ -50,23 +69,39 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   if (bare) return bare;
   if (!MARK.test(head)) return undefined;
   let found: Dateline | undefined;
-  for (const mark of head.matchAll(
-    /\s*(?:-{1,3}|[–—―]{1,2})\s+|\s+(?:-{1,3}|[–—―])(?=\S)|(?<=[A-Z]{3})[–—](?=\S)|(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])|(?<=[a-zß-ÿ])-(?=[A-ZÀ-Þ])|(?<=\))\.[-–—]{1,2}\s*|:\s+|(?<=[A-ZÀ-Þ]{3})\.\s+/gu,
-  )) {
+  for (const mark of head.matchAll(MARKS)) {
     const line = head.slice(0, mark.index).trim();
-    // "TEMPO.CO,Jakarta-Harga", but not "Jakarta-Bandung"
-    if (mark[0] === '-' && !HAS_SITE.test(line)) continue;
-    const dash = /[-–—―]/.test(mark[0]);
+    const since = found ? head.slice(found.length, mark.index).trim() : line;
+    const rest = head.slice(mark.index + mark[0].length);
+    if (!mayEnd(mark[0], line, rest, found && since)) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
-    if (!isDateline(found ? head.slice(found.length, mark.index).trim() : line, opening, dash)) break;
+    if (!isDateline(since, opening, /[-–—―|]/.test(mark[0]))) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
-  // "-" of a dateline whose beginning was on another line
-  if (!found && opening) {
-    const dash = /^[-–—]{1,2}\s+(?=[A-ZÀ-Þ])/u.exec(text);
-    if (dash) return { text: '', length: dash[0].length };
-  }
-  return found;
+  return found ?? (opening ? findHead(text) : undefined);
+}
+
+/**
+ * Whether a mark may stand between a dateline and the story.
+ *
+ * @param since What stands behind the mark before, where there is one.
+ */
+function mayEnd(mark: string, line: string, rest: string, since: string | undefined): boolean {
+  // "Sukamaju (Lensa Kita) - Harga beras", but not "Menteri Sari (Golkar) - menurut juru bicara"
+  if (line.endsWith(')') && /^[a-zß-ÿ]{2}/.test(rest)) return false;
+  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
+  if (/^-{1,2}$/.test(mark)) return HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
+  // "RMOLJatim. Harga", "WARTANIAGA.com – Jakarta. Harga", but not "Bandung. Polisi"
+  if (mark.startsWith('.') && /[a-zß-ÿ]$/.test(line)) return since === undefined ? isOutlet(line) : namesPlace(since);
+  return true;
+}
+
+/** What only a story begins with, and no mark ends: the "-" of a dateline whose beginning was on another line, "AKURAT.CO, ". */
+function findHead(text: string): Dateline | undefined {
+  const dash = /^[-–—]{1,2}\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
+  if (dash !== undefined) return { text: '', length: dash.length };
+  const site = /^([A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?),?\s+(?=[A-ZÀ-Þ“"])/u.exec(text);
+  return site ? { text: site[1] as string, length: site[0].length } : undefined;
 }
 
 /** "Liputan6.com, Jakarta Kementerian …": a site and a city, and no mark behind them. */
@@ -78,19 +113,22 @@ function findBare(head: string): Dateline | undefined {
     const place = words.slice(0, count).join(' ');
     const rest = head.slice(site.length + place.length);
     const blanks = /^\s+(?=[A-ZÀ-Þ“"])/u.exec(rest)?.[0];
-    if (blanks !== undefined && PLACES.has(place) && !GOES_ON.test(rest)) return { text: site + place, length: site.length + place.length + blanks.length };
+    if (blanks !== undefined && PLACES.has(place.toLowerCase()) && !GOES_ON.test(rest))
+      return { text: site + place, length: site.length + place.length + blanks.length };
   }
   return undefined;
 }
 
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
-const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
+const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
+const IS_DAY = new RegExp(`^${DAY}$`, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Kota Bandung", "JAKARTA" */
-const namesPlace = (part: string): boolean => {
-  const place = part.replace(REGION, '');
-  return PLACES.has(place) || PLACES.has(place.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()));
-};
+const namesPlace = (part: string): boolean => PLACES.has(part.replace(REGION, '').trim().toLowerCase());
+/** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
+const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
+/** "NK Indonesia Siak": an outlet's two letters before the place. */
+const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   // The first is quicker.
@@ -100,10 +138,12 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 4) return false;
+  if (parts.length === 0 || parts.length > 4 || parts.some((part) => IS_DAY.test(part))) return false;
   const outlets = parts.filter(isOutlet).length;
   if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
-  if (dash && parts.every(isCapitals)) return true;
+  if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;
+  if (opening && (dash ? WITH_OUTLET.test(line) : WITH_OUTLET.test(line) && isCapitals(parts[0] as string))) return true;
+  if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
   // "Jakarta, VIVANUSA –", "Palu, Sulteng (RadarPoso) -": an outlet that is in no list stands beside the place.
   return (parts.length <= 2 || dash) && parts.length <= 3 && (namesPlace(parts[0] as string) || (dash && parts.length === 2 && namesPlace(parts[1] as string)));

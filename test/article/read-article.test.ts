@@ -175,6 +175,24 @@ describe('a dateline', () => {
     ['Lingga (ANTARAKEPRI) - Harga beras turun pekan ini.', 'Lingga (ANTARAKEPRI)', 'Harga beras turun pekan ini.'],
     ['BANDUNG, (PR).- Harga beras turun pekan ini.', 'BANDUNG, (PR)', 'Harga beras turun pekan ini.'],
     ['IDXChannel - Harga beras turun pekan ini.', 'IDXChannel', 'Harga beras turun pekan ini.'],
+    ['SORONG-Harga beras turun pekan ini.', 'SORONG', 'Harga beras turun pekan ini.'],
+    ['REPUBLIKA.CO.ID,  JAKARTA--Harga beras turun pekan ini.', 'REPUBLIKA.CO.ID,  JAKARTA', 'Harga beras turun pekan ini.'],
+    ['Way Kanan (SP)-Harga beras turun pekan ini.', 'Way Kanan (SP)', 'Harga beras turun pekan ini.'],
+    ['Tulangbawang Barat ( SL)-Harga beras turun pekan ini.', 'Tulangbawang Barat ( SL)', 'Harga beras turun pekan ini.'],
+    ['Lombok Timur (Lensa Kita) – Harga beras turun pekan ini.', 'Lombok Timur (Lensa Kita)', 'Harga beras turun pekan ini.'],
+    ['LUBUK PAKAM (Lensa): Harga beras turun pekan ini.', 'LUBUK PAKAM (Lensa)', 'Harga beras turun pekan ini.'],
+    ['KONAWE UTARA, IVL – Harga beras turun pekan ini.', 'KONAWE UTARA, IVL', 'Harga beras turun pekan ini.'],
+    ['NK Indonesia Siak - Harga beras turun pekan ini.', 'NK Indonesia Siak', 'Harga beras turun pekan ini.'],
+    ['PALU, Lensa Kita | Harga beras turun pekan ini.', 'PALU, Lensa Kita', 'Harga beras turun pekan ini.'],
+    ['PALU | Harga beras turun pekan ini.', 'PALU', 'Harga beras turun pekan ini.'],
+    ['Lombok Timur – Harga beras turun pekan ini.', 'Lombok Timur', 'Harga beras turun pekan ini.'],
+    ['MALANG, 8/1 - Harga beras turun pekan ini.', 'MALANG, 8/1', 'Harga beras turun pekan ini.'],
+    ['VIVA Bola – Harga beras turun pekan ini.', 'VIVA Bola', 'Harga beras turun pekan ini.'],
+    ['AKURAT.CO, Harga beras turun pekan ini.', 'AKURAT.CO', 'Harga beras turun pekan ini.'],
+    ['RMOL. Harga beras turun pekan ini.', 'RMOL', 'Harga beras turun pekan ini.'],
+    ['MOTOR Plus-Online.com - Harga beras turun pekan ini.', 'MOTOR Plus-Online.com', 'Harga beras turun pekan ini.'],
+    ['WARTANIAGA.com – Jakarta. Harga beras turun pekan ini.', 'WARTANIAGA.com – Jakarta', 'Harga beras turun pekan ini.'],
+    ['Kabarjogja.com, KULONPROGO-Harga beras turun pekan ini.', 'Kabarjogja.com, KULONPROGO', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
     expect(article.dateline).toBe(dateline);
@@ -191,6 +209,11 @@ describe('a dateline', () => {
     'Menurut BMKG, hujan turun hingga Jumat.',
     'Tol Jakarta-Bandung macet sejak pagi.',
     'Jakarta-Bandung macet sejak pagi.',
+    'BMKG-Basarnas mencari nelayan hilang.',
+    'PSIS Semarang - Persis Solo berakhir imbang.',
+    'Menteri Sari (Golkar) - menurut juru bicara - tiba besok.',
+    'Rabu | Pasar Legi dibuka lagi.',
+    'Bandung. Pasar itu dibuka lagi.',
   ])('is not found in %j', (text) => {
     const article = readArticle(text);
     expect(article).not.toHaveProperty('dateline');
