@@ -35,14 +35,17 @@ export interface Dateline {
 /** Whether a dateline names an outlet, which only stories begin with. */
 export const namesOutlet = ({ text }: Dateline): boolean => text.split(PARTS).some((part) => isOutlet(part.trim()));
 
+/** Whether it names a known place. */
+export const hasPlace = ({ text }: Dateline): boolean => text.split(PARTS).some((part) => namesPlace(part.trim()));
+
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
-export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || dateline.text.split(PARTS).some((part) => namesPlace(part.trim()));
+export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || hasPlace(dateline);
 
 /** What stands between a dateline and the story. */
 const MARKS = new RegExp(
   [
-    /\s*(?:-{1,3}|[–—―]{1,2})\s+/,
-    /\s+(?:-{1,3}|[–—―])(?=\S)/,
+    /\s{0,9}(?:-{1,3}|[–—―]{1,2})\s+/,
+    /\s{1,9}(?:-{1,3}|[–—―])(?=\S)/,
     /(?<=[A-Z]{3})(?:[–—]|-{2})(?=\S)/,
     /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
     /(?<=[A-Za-zß-ÿ)])-(?=[A-ZÀ-Þ])/,
@@ -67,7 +70,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   const head = text.slice(0, LONGEST);
   const bare = findBare(head);
   if (bare) return bare;
-  if (!MARK.test(head)) return undefined;
+  if (!MARK.test(head)) return opening ? findHead(text) : undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(MARKS)) {
     const line = head.slice(0, mark.index).trim();
@@ -96,9 +99,9 @@ function mayEnd(mark: string, line: string, rest: string, since: string | undefi
   return true;
 }
 
-/** What only a story begins with, and no mark ends: the "-" of a dateline whose beginning was on another line, "AKURAT.CO, ". */
+/** What only a story begins with, and no mark ends: the "-" or "." of a dateline whose beginning was on another line, "AKURAT.CO, ". */
 function findHead(text: string): Dateline | undefined {
-  const dash = /^[-–—]{1,2}\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
+  const dash = /^(?:[-–—]{1,2}|\.)\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
   if (dash !== undefined) return { text: '', length: dash.length };
   const site = /^([A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?),?\s+(?=[A-ZÀ-Þ“"])/u.exec(text);
   return site ? { text: site[1] as string, length: site[0].length } : undefined;

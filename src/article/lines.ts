@@ -27,8 +27,14 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** Of headlines and links to them. */
+export const LONGEST_LINK = 200;
+
 /** Letters and digits in lower case, for comparing lines. */
 export const normalize = (text: string): string => wordsOf(text.toLowerCase()).join(' ');
+
+/** What a line is compared by; a long one only as it stands. */
+export const keyOf = (text: string): string => (text.length > LONGEST_LINK ? text : normalize(text));
 
 /** Whether a line ends as a sentence does. */
 export const isFinished = (text: string): boolean => /[.!?…]["”’'»)\]\s]{0,4}$/.test(text);
@@ -40,11 +46,24 @@ export function isHeadingLike(text: string): boolean {
   if (text.length > MOST_HEADING_LENGTH || /[.,;:…]["”’')\]]?$/.test(text)) return false;
   if (/^\d{1,2}[.)] [A-ZÀ-Þ]/u.test(text)) return true;
   // "1 gram: Rp1.937.000"
-  if (/\d.*:|:.*\d/.test(text)) return false;
+  return !/\d.*:|:.*\d/.test(text) && isCapitalized(text);
+}
+
+function isCapitalized(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3);
   const capitalized = words.filter((word) => /^["“'(]*[A-ZÀ-Þ\d]/u.test(word)).length;
   return /^["“'(]*[A-ZÀ-Þ\d]/u.test(text) && capitalized >= 0.6 * words.length;
 }
+
+const DASHED = /^[-–•●▪■*]\s*/;
+const FEWEST_LINK_WORDS = 4;
+
+/** Whether a line is one of several links, each behind a dash: "- Harga Karet Naik Lagi, Petani: Alhamdulillah". */
+export const isDashedLink = (text: string): boolean => DASHED.test(text) && isLinkLike(text.replace(DASHED, ''));
+
+/** Whether a line looks like a link to an article, colon and numbers and all: "Liga 1: Format dan Jadwal 2025". */
+export const isLinkLike = (text: string): boolean =>
+  text.length <= LONGEST_LINK && !isFinished(text) && text.split(/\s+/, FEWEST_LINK_WORDS).length === FEWEST_LINK_WORDS && isCapitalized(text);
 
 /** A bullet, number or letter before a list item. */
 export const isListItem = (text: string): boolean => /^(?:[•●▪■*·]|[-–—] ?[A-ZÀ-Þ]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s)/u.test(text);

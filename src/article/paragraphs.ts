@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import { findDateline } from './dateline.ts';
 import { isFinished, isHeadingLike, isListItem, type Line } from './lines.ts';
+import { findDate } from './publication.ts';
 
 export interface Paragraph extends Span {
   /** The lines of the paragraph as one, a blank between. */
@@ -137,7 +138,7 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   if (line.gap > 1 || isListItem(line.text)) return false;
-  if (tail.endsWith(':')) return false;
+  if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
   const finished = isFinished(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);

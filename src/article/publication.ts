@@ -3,7 +3,7 @@ import { alternatives } from '../text.ts';
 
 const anyOf = (words: string): string => `(?:${alternatives(words.replaceAll(' ', '|'))})`;
 
-const MONTH = anyOf(`${calendar.months} ${calendar.shortMonths}`);
+const MONTH = anyOf(`${calendar.months} ${calendar.monthsInDates}`);
 /** Names of days, as a piece of an expression; for lower case. */
 export const DAY = anyOf(calendar.days);
 const CLOCK = `(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}\\b)?`;
@@ -13,7 +13,10 @@ const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
 const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
 const CREDIT =
-  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))\s{0,2}:?\s{0,2}(.{3,80})$/;
+  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|peliput|teks|rep|redaktur ?& ?reporter|oleh|ditulis oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))(?![a-z])\s{0,2}[:,]?\s{0,2}(.{3,80})$/;
+/** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu". */
+const BEHIND_NAME = /\s{0,2}(?:\||\/ ?(?:red|editor|penulis)\b|(?:diperbarui|diterbitkan|dipublikasikan) \d|, ?jurnalis\b|[·•]).{0,120}$/i;
+const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;
 const SIGNED = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;
 
@@ -34,5 +37,7 @@ export function findDate(line: string): string | undefined {
 export function findByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const credit = CREDIT.exec(line.toLowerCase())?.[1];
-  return (credit ? line.slice(-credit.length) : SIGNED.exec(line)?.[1])?.trim();
+  if (credit) return line.slice(-credit.length).replace(BEHIND_NAME, '').trim() || undefined;
+  const name = line.replace(BEHIND_NAME, '').trim();
+  return (name !== line && NAME_ALONE.test(name) ? name : SIGNED.exec(line)?.[1])?.trim();
 }

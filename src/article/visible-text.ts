@@ -68,7 +68,7 @@ export interface VisibleText {
  * that they stand for, all at unchanged offsets. A text without either comes back as it is.
  */
 export function showText(text: string): VisibleText {
-  if (!/[<&]|â€/.test(text)) return { visible: text, dropped: [] };
+  if (!/[<&]|â€|Â(?=\s|$)/.test(text)) return { visible: text, dropped: [] };
   const pieces: string[] = [];
   const dropped: Dropped[] = [];
   let copied = 0;
@@ -76,7 +76,7 @@ export function showText(text: string): VisibleText {
     pieces.push(text.slice(copied, start), by);
     copied = end;
   };
-  const scanner = /[<&]|â(?=€)/g;
+  const scanner = /[<&]|â(?=€)|Â(?=\s|$)/g;
   const missing = new Set<string>();
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
     const start = match.index;
@@ -88,6 +88,10 @@ export function showText(text: string): VisibleText {
       replace(start, end, block ? `${' '.repeat(tag.length - 1)}\n` : ' '.repeat(tag.length));
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
+    } else if (text[start] === 'Â') {
+      // Of a blank that may not break a line, read as Windows-1252.
+      replace(start, start + 1, ' ');
+      dropped.push({ start, end: start + 1, text: 'Â', reason: 'markup' });
     } else if (text[start] === 'â') {
       const [mark] = MISREAD_MARK.exec(text.slice(start, start + 3)) as unknown as [string];
       replace(start, start + mark.length, place(MISREAD.get(mark) as string, mark.length, text[start - 1], text[start + mark.length]));

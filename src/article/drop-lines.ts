@@ -1,0 +1,51 @@
+import { furnitureOf } from './furniture.ts';
+import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
+import type { Page } from './page.ts';
+import { findByline, findDate } from './publication.ts';
+
+/** Drops the lines that are furniture by themselves. */
+export function dropLines(lines: Line[], page: Page): Line[] {
+  const kept: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const furniture = furnitureOf(line.text);
+    if (!furniture) {
+      // What stood between ended the paragraph before it, where that can have ended.
+      const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
+      kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
+      continue;
+    }
+    if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
+    if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
+    page.drop(line, furniture.reason);
+    const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings') : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
+    for (const next of lines.slice(i + 1, i + 1 + taken)) page.drop(next, furniture.reason);
+    i += taken;
+  }
+  return kept;
+}
+
+/** How many of the lines after a label belong to it. */
+function countTaken(lines: Line[], from: number, all: boolean): number {
+  const isLink = (text: string): boolean =>
+    isHeadingLike(text) || isLinkLike(text) || isDashedLink(text) || (all && !isFinished(text) && text.length <= LONGEST_LINK);
+  let taken = 0;
+  for (let i = from; i < lines.length; i++) {
+    const { text, gap } = lines[i] as Line;
+    const furniture = furnitureOf(text);
+    if (furniture?.takes) break;
+    // "2 hari lalu" stands between links.
+    if (furniture) continue;
+    // The line right behind "Baca juga:" is the link, whatever its shape, unless it is plainly prose.
+    const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && !/[.”"]$/.test(text);
+    if (!isLink(text) && !isNext) break;
+    // "3. Nirmala Wulandari" goes on a list in the story.
+    if (!all && i > from && /^\d{1,2}[.)]\s/.test(text)) break;
+    taken = i - from + 1;
+    const next = lines[i + 1];
+    if (all || (next && isDashedLink(text) && isDashedLink(next.text))) continue;
+    if (gap === 0 && next?.gap !== 0) break;
+    if (!next || (!isHeadingLike(next.text) && !furnitureOf(next.text))) break;
+  }
+  return taken;
+}

@@ -1,0 +1,149 @@
+import type { DropReason } from './article.ts';
+import { beginsTwice, endsInCredit, findBegin, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
+import { findDateline, hasPlace } from './dateline.ts';
+import { furnitureOf } from './furniture.ts';
+import { isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
+import type { Page } from './page.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { findByline, findDate } from './publication.ts';
+import { findRows, isLoose, isStory } from './story.ts';
+import { findTitle } from './title.ts';
+
+/** Between finished paragraphs a shorter line without an end mark is a heading, or nothing of the story. */
+const LONGEST_SUBHEAD = 60;
+/** Shorter items of a list may be names. */
+const FEWEST_LINK_WORDS = 6;
+const BULLETED = /^[•●▪■]\s*/;
+/** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
+const NEAR_BEGINNING = 3;
+const CLOCK = /\d[.:]\d\d(?!\d)/;
+/** Shorter paragraphs may well say the same twice: "Ya." */
+const SHORTEST_REPEAT = 20;
+
+/** Drops the headline and its repetition, headings, bylines, and what stands before and after the story. */
+export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[] {
+  const stories = paragraphs.map(isStory);
+  const keys = paragraphs.map(({ text }) => keyOf(text));
+  const rows = findRows(paragraphs, stories);
+  page.title ??= findTitle(paragraphs, stories);
+  const title = keyOf(page.title ?? '');
+  const begin = findBegin(paragraphs, stories);
+  const first = paragraphs.findIndex((_, index) => index >= begin && stories[index] && keys[index] !== title);
+  const last = stories.lastIndexOf(true);
+  const lead = normalize(paragraphs[first]?.text ?? '');
+  const seen = new Set<string>();
+  let titles = 0;
+  return paragraphs.filter((paragraph, index) => {
+    const reason = reasonOf(paragraph, index);
+    if (reason) page.drop(paragraph, reason);
+    return reason === undefined;
+  });
+
+  function reasonOf(paragraph: Paragraph, index: number): DropReason | undefined {
+    const key = keys[index] as string;
+    if (key !== '' && key === title) return titles++ === 0 ? 'title' : 'repeated';
+    return (
+      reasonByRepetition(paragraph, index) ??
+      reasonByShape(paragraph, index) ??
+      (first < 0 || rows[index] || stories[index] ? undefined : reasonByPlace(paragraph, index))
+    );
+  }
+
+  function reasonByRepetition({ text }: Paragraph, index: number): DropReason | undefined {
+    const key = keys[index] as string;
+    const isAgain = seen.has(key);
+    seen.add(key);
+    if (index <= first && stories[index] && isAhead(paragraphs, keys, index)) {
+      // Its copy is the story's.
+      seen.delete(key);
+      return 'repeated';
+    }
+    if (index <= first && isCaptionTwice(paragraphs, keys, index)) return 'caption';
+    if (key.length >= SHORTEST_REPEAT && isAgain && !rows[index]) return 'repeated';
+    return index > first + 1 && !isFinished(text) && isPartOf(lead, text) ? 'repeated' : undefined;
+  }
+
+  function reasonByShape(paragraph: Paragraph, index: number): DropReason | undefined {
+    const { text } = paragraph;
+    const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
+    if (furniture) return furniture.reason;
+    if (isLoneLink(paragraphs, index)) return 'readAlso';
+    const isCaption = stories[index]
+      ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
+      : (index < last && endsInCredit(text)) || beginsTwice(text);
+    return isCaption ? 'caption' : undefined;
+  }
+
+  /** Of a line that is no story by itself. */
+  function reasonByPlace({ text }: Paragraph, index: number): DropReason | undefined {
+    if (index < first + NEAR_BEGINNING && CLOCK.test(text)) {
+      const date = findDate(text);
+      page.date ??= date;
+      if (date !== undefined) return 'date';
+    }
+    if (index < first) return reasonAbove(text, page);
+    if (keys[index] === '') return 'menu';
+    return index > last ? reasonBelow(text) : reasonInside(text);
+  }
+}
+
+/** What a line above the story is. */
+function reasonAbove(text: string, page: Page): DropReason {
+  const date = findDate(text);
+  page.date ??= date;
+  if (date !== undefined) return 'date';
+  const dateline = findLoneDateline(text);
+  page.dateline ??= dateline;
+  if (dateline !== undefined) return 'dateline';
+  const byline = findByline(text);
+  page.byline ??= byline;
+  return byline === undefined ? 'menu' : 'byline';
+}
+
+/** What a line below the story is; undefined where it may go on it. */
+function reasonBelow(text: string): DropReason | undefined {
+  if (findDate(text)) return 'date';
+  // "banjir bandang", "bima"
+  if (/^[a-z]/.test(text) && !isFinished(text)) return 'tags';
+  if (isDashedLink(text)) return 'readAlso';
+  if (isListItem(text)) return undefined;
+  return isHeadingLike(text) || (!text.includes(':') && isLoose(text)) ? 'menu' : undefined;
+}
+
+/** What a line between paragraphs of the story is; undefined where it may be one. */
+function reasonInside(text: string): DropReason | undefined {
+  if (isListItem(text)) return undefined;
+  return isHeadingLike(text) || (!text.includes(':') && text.length <= LONGEST_SUBHEAD && isLoose(text)) ? 'heading' : undefined;
+}
+
+/** A shorter beginning may be another sentence's too. */
+const SHORTEST_LEAD_AGAIN = 40;
+
+/** Whether a line is a piece of the lead once more, broken off: "Sebanyak 2.147 guru honorer di Demak". */
+function isPartOf(lead: string, text: string): boolean {
+  const line = normalize(text);
+  return line.length >= SHORTEST_LEAD_AGAIN && lead.includes(line);
+}
+
+/** Whether a paragraph at the top is one of the story below, put in front of it. */
+function isAhead(paragraphs: readonly Paragraph[], keys: readonly string[], index: number): boolean {
+  const key = keys[index] as string;
+  return key.length >= SHORTEST_LEAD_AGAIN && keys.includes(key, index + 2) && !findDateline(paragraphs[index]?.text ?? '', true);
+}
+
+/** The place and outlet of a line that holds nothing else: "Jakarta, CNN Indonesia --". */
+function findLoneDateline(text: string): string | undefined {
+  const line = text.replace(/\s?[-–—]{1,2}$/, '');
+  const dateline = findDateline(`${line} - `, true);
+  // "NEWS | BALIKPAPAN | SAMARINDA" is a menu.
+  return dateline?.text === line && hasPlace(dateline) && !line.includes('|') ? line : undefined;
+}
+
+/** "• CEK Jadwal Kapal Bulan Ini" between paragraphs: a list has more items, and is announced. */
+function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
+  const { text } = paragraphs[index] as Paragraph;
+  if (!BULLETED.test(text)) return false;
+  const [before, after] = [paragraphs[index - 1]?.text ?? '', paragraphs[index + 1]?.text ?? ''];
+  const link = text.replace(BULLETED, '');
+  return !isListItem(before) && !isListItem(after) && !before.endsWith(':') && isHeadingLike(link) && link.split(' ').length >= FEWEST_LINK_WORDS;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { type Article, readArticle } from '../../src/index.ts';
+
+const TITLE = 'Sungai Lirung Meluap, Ratusan Rumah Terendam';
+const LEAD = 'Banjir merendam ratusan rumah warga di tepi Sungai Lirung, Demak, sejak Senin malam hingga Selasa pagi.';
+const MORE = 'Warga mengungsi ke balai desa sejak subuh bersama anak-anak mereka.';
+const END = 'Pemerintah kabupaten menyiapkan dapur umum dan posko kesehatan di tiga kecamatan terdampak.';
+
+const storyOf = ({ paragraphs, visible }: Article): string[] => paragraphs.map(({ start, end }) => visible.slice(start, end));
+const reasonsOf = ({ dropped }: Article): string[] => dropped.map(({ reason }) => reason);
+/** Lines with an empty one between, or none. */
+const pages = (...lines: string[]): string[] => [lines.join('\n\n'), lines.join('\n')];
+
+describe('initials and names behind a paragraph are no part of it', () => {
+  test.each([
+    '(mcr12/swp)',
+    '(rud/er/k15)',
+    '(k15)',
+    '(07/sk)',
+    '(lan/*)',
+    '(*/din/c9/ris)',
+    '(TR/H-2)',
+    '(OL-5)',
+    '(B01)',
+    '**(zi)',
+    '(HJ).',
+    '(kid / kid)',
+    '***(Sari Wulandari)',
+    '(Sari W.)',
+    '[]',
+    '-Antara-',
+    '(bersambung)',
+    'Â',
+  ])('%s', (signature) => {
+    expect(storyOf(readArticle(`${LEAD}\n\n${MORE} ${signature}\n\n${END}${signature}`, TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});
+
+describe('below the story', () => {
+  test.each([
+    ['links behind dashes', '- Buronan Kasus Kredit Fiktif Ditangkap\n- Harga Karet Naik Lagi, Petani: Alhamdulillah'],
+    ['the lead once more, broken off', 'Banjir merendam ratusan rumah warga di tepi Sungai Lirung, Demak, sejak'],
+    ['a line without an end mark', 'Artikel lain dari redaksi kami yang banyak dibaca pekan ini'],
+    [
+      'links with colons and numbers under a label',
+      'Artikel Terkait\nBupati: Serapan Gabah Capai 40 Persen Target\n2 hari lalu\nUpdate Korban Gempa: 12 Orang Luka Ringan',
+    ],
+  ])('%s is dropped', (_, below) => {
+    for (const page of pages(LEAD, MORE, END, ...below.split('\n'))) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, MORE, END]);
+  });
+
+  test('a paragraph that breaks off inside a quotation or behind a sentence stays', () => {
+    const quote = '"Kami siap membantu warga sampai banjir surut," ujar Sari';
+    for (const last of [quote, 'Air mulai surut. Warga membersihkan rumah'])
+      expect(storyOf(readArticle(`${LEAD}\n\n${MORE}\n\n${last}`, TITLE))).toContain(last);
+  });
+});
+
+describe('between paragraphs', () => {
+  test('a heading in small letters is dropped, a list behind its announcement stays', () => {
+    const announced = 'Berikut hasil lengkap pertandingan pekan keempat Liga Desa:';
+    const rows = ['Persid Demak 2-1 Persika Kudus', 'PS Bintoro 0-0 Persid Muda'];
+    const article = readArticle([LEAD, 'Penyebab banjir', MORE, announced, ...rows, END].join('\n\n'), TITLE);
+    expect(storyOf(article)).toEqual([LEAD, MORE, announced, ...rows, END]);
+    expect(article.dropped).toMatchObject([{ text: 'Penyebab banjir', reason: 'heading' }]);
+  });
+
+  test('rows that say the same stay with what they are rows of', () => {
+    const announced = 'Berikut daftar harga beras di pasar induk tiap kota:';
+    const rows = ['Demak', 'Medium: Rp13.000', 'Kudus', 'Medium: Rp13.000'];
+    expect(storyOf(readArticle([LEAD, announced, ...rows, END].join('\n\n'), TITLE))).toEqual([LEAD, announced, ...rows, END]);
+  });
+
+  test('an item of a list stays behind a link', () => {
+    const page = [LEAD, 'BACA JUGA:', 'Potret Pengungsi di Balai Desa Lirung', '3. Nirmala Dewanti', MORE, END].join('\n');
+    expect(storyOf(readArticle(page, TITLE)).join('\n')).toContain('3. Nirmala Dewanti');
+  });
+
+  test('"Baca juga" at the end of a paragraph goes without the sentence before it', () => {
+    expect(storyOf(readArticle(`${LEAD}\n\n${MORE} Baca juga: Pemkab Siapkan Jalur Alternatif\n\n${END}`, TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});
+
+describe('above the story', () => {
+  test.each([
+    ['a caption that stands twice', 'Warga menunggu air surut di Lirung.\n\nWarga menunggu air surut di Lirung.', 'caption'],
+    ['a caption with who took it', 'Warga menunggu air surut di Lirung. (LKN/Sari Wulandari)', 'caption'],
+    ['a caption glued to its picture’s', 'Banjir Sungai Lirung DemakBanjir Sungai Lirung Demak Foto: Dok. Pemkab', 'caption'],
+    ['a sentence of the story', MORE, 'repeated'],
+    ['a date', 'Kamis, 17 Okt 2024 16:05:00', 'date'],
+    ['an outlet by itself', 'rds | CNN Indonesia', 'credit'],
+  ])('%s is dropped', (_, above, reason) => {
+    for (const title of [TITLE, undefined]) {
+      const article = readArticle(`${title ? '' : `${TITLE}\n\n`}${above}\n\nDEMAK, KABARKOTA.id - ${LEAD}\n\n${END}\n\n${MORE}`, title);
+      expect(storyOf(article)).toEqual([LEAD, END, MORE]);
+      expect(reasonsOf(article)).toContain(reason);
+      expect([article.title, article.dateline]).toEqual([TITLE, 'DEMAK, KABARKOTA.id']);
+    }
+  });
+
+  test.each([
+    ['Jakarta, CNN Indonesia --', 'Jakarta, CNN Indonesia'],
+    ['TANJUNG SELOR', 'TANJUNG SELOR'],
+    ['CNN Indonesia', undefined],
+    ['A A A', undefined],
+    ['NEWS | JAKARTA | BISNIS', undefined],
+  ])('the line %j is the dateline %j', (line, dateline) => {
+    const article = readArticle(`${line}\n\n${LEAD}\n\n${MORE}`, TITLE);
+    expect([article.dateline, storyOf(article)]).toEqual([dateline, [LEAD, MORE]]);
+  });
+
+  test('a date in front of a category in small letters is a line by itself', () => {
+    const article = readArticle(`Kamis, 17 Okt 2024 16:05:00\nbanjir\n${LEAD}\n${MORE}`, TITLE);
+    expect([article.date, storyOf(article)]).toEqual(['Kamis, 17 Okt 2024 16:05:00', [LEAD, MORE]]);
+  });
+});
+
+describe('who wrote it is read from', () => {
+  test.each([
+    'Rep: Sari Wulandari/ Red: Budi Santoso',
+    'Redaktur & Reporter : Sari Wulandari',
+    'Penulis: Sari Wulandari | Editor: Budi Santoso',
+    'oleh Sari Wulandari Diperbarui 03 Feb 2025, 09:10 WIB',
+    'Sari Wulandari, Jurnalis · Sabtu 18 Oktober 2025 10:20 WIB',
+    'Sari Wulandari | Kabarkota.com',
+    'Ditulis oleh Sari Wulandari',
+    'Penulis, Sari Wulandari',
+  ])('%j', (line) => {
+    const article = readArticle(`${line}\n\n${LEAD}\n\n${MORE}`, TITLE);
+    expect([article.byline, storyOf(article)]).toEqual(['Sari Wulandari', [LEAD, MORE]]);
+  });
+});
