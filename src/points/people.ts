@@ -220,6 +220,8 @@ export function findPeople(document: Document, reader: RunReader): People {
     const officeEnd = endOfOffice(run, to);
     if (officeEnd + 1 >= to || markAt(officeEnd) !== ',') return run;
     const next = runFrom(officeEnd + 1, to);
+    // "Ketua Kelompok Tani Sri Lestari, Karsim (51 tahun),"
+    if (next.end - next.first === 1 && markAt(next.end) === '(' && tokens.kind[next.end + 1] === Kind.number) return next;
     return next.end - next.first > 1 && (next.end === to || tokens.kind[next.end] !== Kind.number) ? next : run;
   }
 

@@ -186,7 +186,7 @@ function shorten(text: string): string {
 
 /** Blanks where there should be none, and none where there should be one. */
 const UNEVEN =
-  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]| "[a-zß-ÿ]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|(?:^|[A-Za-z,])' |[a-z]- [a-z]/;
+  / [,.;:!?%)\]}”»]|[([{“‘«"] |[A-Za-zÀ-ɏ\d)”"],[A-Za-zÀ-ɏ]|”[A-Za-zÀ-ɏ]|[a-zß-ÿ][(“]|[a-z][A-Z][A-Za-z]{2,30}\.[a-z]|\.(?:com|id)[a-zß-ÿ]| "[a-zß-ÿ,.]|\)[A-Za-zÀ-ɏ]| -(?:nya|an)?(?![A-Za-zÀ-ɏ\d])|(?:^|[A-Za-z,])' |[a-z]- [a-z]/;
 
 /** No blank before a comma, none inside brackets, quotation marks and words; one where scraping lost it. */
 function tidySpaces(text: string): string {

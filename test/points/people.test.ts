@@ -231,6 +231,12 @@ describe('who speaks', () => {
       expect(lastOf(`${between} Posko dibuka di Bintoro.`)).toMatch(/lanjutnya\.$/);
     });
 
+    test('is not called after the group whose head speaks by one name', () => {
+      const text = 'Ketua Kelompok Tani Sri Lestari, Karsim (51 tahun), mengatakan gabah menumpuk. "Gabah busuk kena hujan," ujar dia di Demak.';
+      const { points } = summarize(text, { points: 2, order: 'document' });
+      expect(points[1]?.text).toMatch(/ujar (?:dia|Karsim) di Demak\.$/);
+    });
+
     test('stays unnamed before anybody has spoken', () => {
       const { points } = summarize('"Kami takut pulang ke desa," ujarnya. "Air mulai surut di Demak," kata Camat Sari Wulandari.', {
         points: 2,

@@ -85,6 +85,17 @@ describe('drops what adds to something that is not told', () => {
   });
 });
 
+describe('a mark beside a blank stands with its word', () => {
+  test.each([
+    ['Serangan "Ransomware Wannacry "terhadap rumah sakit berlanjut.', 'Serangan "Ransomware Wannacry" terhadap rumah sakit berlanjut.'],
+    ['Serangan “Ransomware Wannacry "terhadap rumah sakit berlanjut.', 'Serangan “Ransomware Wannacry” terhadap rumah sakit berlanjut.'],
+    ['"Satu untuk Pos Empang, satu untuk Pos Alas ", ujar Sari.', '"Satu untuk Pos Empang, satu untuk Pos Alas", ujar Sari.'],
+    ['Film "Laut" dan "Darat" tayang di Demak.', 'Film "Laut" dan "Darat" tayang di Demak.'],
+  ])('%j → %j', (sentence, bullet) => {
+    expect(phrase(sentence)).toBe(bullet);
+  });
+});
+
 describe('drops where a page took its words from', () => {
   test.each([
     ['Dilansir Antara, Senin (3/2/2025), harga beras turun di pasar induk.', 'Harga beras turun di pasar induk.'],
