@@ -52,7 +52,7 @@ const MARKS = new RegExp(
     /(?<=\))\.[-–—]{1,2}\s*/,
     /\s\|\s+(?=[A-ZÀ-Þ“"])/,
     /:\s+/,
-    /(?<=[A-Za-zÀ-ɏ]{3})\.\s+/,
+    /(?<=[A-ZÀ-Þ]{3})\.\s+/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -75,28 +75,25 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   for (const mark of head.matchAll(MARKS)) {
     const line = head.slice(0, mark.index).trim();
     const since = found ? head.slice(found.length, mark.index).trim() : line;
-    const rest = head.slice(mark.index + mark[0].length);
-    if (!mayEnd(mark[0], line, rest, found && since)) continue;
+    if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
     if (!isDateline(since, opening, /[-–—―|]/.test(mark[0]))) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
-  return found ?? (opening ? findHead(text) : undefined);
+  if (!found) return opening ? findHead(text) : undefined;
+  // "WARTANIAGA.com – Jakarta. Harga beras …"
+  const behind = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)\.\s+(?=[A-ZÀ-Þ“"])/u.exec(head.slice(found.length));
+  if (!behind || !namesPlace(behind[1] as string)) return found;
+  const length = found.length + behind[0].length;
+  return { text: head.slice(0, length).replace(/\.\s+$/, ''), length };
 }
 
-/**
- * Whether a mark may stand between a dateline and the story.
- *
- * @param since What stands behind the mark before, where there is one.
- */
-function mayEnd(mark: string, line: string, rest: string, since: string | undefined): boolean {
+/** Whether a mark may stand between a dateline and the story. */
+function mayEnd(mark: string, line: string, rest: string): boolean {
   // "Sukamaju (Lensa Kita) - Harga beras", but not "Menteri Sari (Golkar) - menurut juru bicara"
   if (line.endsWith(')') && /^[a-zß-ÿ]{2}/.test(rest)) return false;
   // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
-  if (/^-{1,2}$/.test(mark)) return HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
-  // "RMOLJatim. Harga", "WARTANIAGA.com – Jakarta. Harga", but not "Bandung. Polisi"
-  if (mark.startsWith('.') && /[a-zß-ÿ]$/.test(line)) return since === undefined ? isOutlet(line) : namesPlace(since);
-  return true;
+  return !/^-{1,2}$/.test(mark) || HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
 }
 
 /** What only a story begins with, and no mark ends: the "-" or "." of a dateline whose beginning was on another line, "AKURAT.CO, ". */
