@@ -26,6 +26,9 @@ const LOSS = {
   weak: 0.2,
 };
 
+/** A longer sentence says what it is about. */
+const MOST_WORDS_GOING_ON = 9;
+
 const writeOnOneLine = (document: Document, sentence: number): string => onOneLine(writeSentence(document, sentence));
 
 interface Opening {
@@ -49,6 +52,8 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   const { sentences, words, text } = document;
   const leaning = points === 'auto' ? LOSS.leaning.auto : Math.min(LOSS.leaning.most, points * LOSS.leaning.aPoint);
   const weaknessOf = makeWeakness(document);
+  /** "Sopir cukup memiliki SIM B1.": a short sentence inside a paragraph goes on the one before. */
+  const goesOn = (i: number): boolean => (words[i] as number) <= MOST_WORDS_GOING_ON && sentences[i - 1]?.paragraph === sentences[i]?.paragraph;
   const weigh = (i: number): Standing => {
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.fewWords, tellsNothing: true };
@@ -59,6 +64,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
     if (hollow > 0) return { loss, ...tellsNothing };
     if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) return { loss, alone: -LOSS.alone.referring, isContinuation: true };
+    if (goesOn(i)) return { loss, alone: -LOSS.alone.referring };
     const speaker = shortSpeaker(sentence);
     const isIntroduced = speaker === undefined || document.title?.includes(speaker) || bulletOf(i).replaced !== undefined;
     return isIntroduced ? { loss } : { loss, alone: -LOSS.alone.referring };

@@ -19,7 +19,10 @@ function standingOf(text: string): Standing[] {
 const MOST_OF_WEAKNESS = -0.1;
 
 /** The standing of the second of two sentences. */
-const secondOf = (sentence: string): Standing => standingOf(`Wali Kota Ratna Wulandari membuka pasar di Demak. ${sentence}`)[1] as Standing;
+const secondOf = (sentence: string, between = ' '): Standing =>
+  standingOf(`Wali Kota Ratna Wulandari membuka pasar di Demak.${between}${sentence}`)[1] as Standing;
+/** The same, in a paragraph of its own. */
+const apart = (sentence: string): Standing => secondOf(sentence, '\n\n');
 
 describe('a sentence whose subject an earlier one names needs that one', () => {
   test.each([
@@ -52,13 +55,13 @@ describe('what goes on from the sentence before it opens weakly', () => {
   });
 
   test('but not "Terakhir kali"', () => {
-    expect(secondOf('Terakhir kali Pasar Bintoro dibuka pada 2019.').alone).toBeUndefined();
+    expect(apart('Terakhir kali Pasar Bintoro dibuka pada 2019.').alone).toBeUndefined();
   });
 });
 
 test('who speaks by one word of the name needs an introduction, but in the headline', () => {
   const text = (title: string) =>
-    analyze(readArticle('Pasar Bintoro di Demak dibuka pada Senin. Sugeng mengatakan kios baru di Demak sudah penuh.', title), engine);
+    analyze(readArticle('Pasar Bintoro di Demak dibuka pada Senin.\n\nSugeng mengatakan kios baru di Demak sudah penuh.', title), engine);
   const standingUnder = (title: string): Standing => makeStanding(text(title), makeBullets(text(title)), 5)(1);
   expect(standingUnder('Pasar Bintoro Dibuka')).toMatchObject({ alone: expect.any(Number) });
   expect(standingUnder('Sugeng: Kios Penuh').alone).toBeUndefined();
@@ -73,8 +76,15 @@ test('a pronoun in front costs less where one point of many can be spared least'
   expect(lossOf(5).alone).toBe(0);
 });
 
+test('a short sentence goes on the one before it in the paragraph', () => {
+  const short = 'Pedagang membayar retribusi Rp3.000 sehari.';
+  expect(secondOf(short).alone).toBeLessThan(0);
+  expect(apart(short).alone).toBeUndefined();
+  expect(secondOf('Pedagang di Pasar Bintoro membayar retribusi harian Rp3.000 kepada petugas pasar.').alone).toBeUndefined();
+});
+
 test('a present moment explains itself, an age does not', () => {
-  expect(secondOf('Bulan ini harga beras turun di Demak.').alone).toBeUndefined();
+  expect(apart('Bulan ini harga beras turun di Demak.').alone).toBeUndefined();
   expect(secondOf('Pria 54 tahun ini berjualan beras di pasar.').alone).toBeLessThan(0);
 });
 
@@ -148,8 +158,8 @@ describe('a sentence stands by itself', () => {
     'Budi Santoso mengatakan hal itu tidak benar karena kios belum dibangun.',
     'Budi Santoso membenarkan hal itu: 40 kios terbakar pada Senin malam.',
   ])('%j', (sentence) => {
-    expect(secondOf(sentence)).toEqual({ loss: expect.any(Number) });
-    expect(secondOf(sentence).loss).toBeGreaterThan(MOST_OF_WEAKNESS);
+    expect(apart(sentence)).toEqual({ loss: expect.any(Number) });
+    expect(apart(sentence).loss).toBeGreaterThan(MOST_OF_WEAKNESS);
   });
 });
 
