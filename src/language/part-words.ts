@@ -2,6 +2,7 @@ import { setOf } from '../text.ts';
 import joined from './data/joined-words.json' with { type: 'json' };
 import { Flag, Kind } from './document.ts';
 import type { Engine, Lexeme } from './engine.ts';
+import { isPlaceWord } from './place-names.ts';
 import { RAREST } from './rarity.ts';
 import type { TokenRun } from './read-tokens.ts';
 import { analyzeWord } from './stem/analyze-word.ts';
@@ -20,6 +21,8 @@ const SHORTEST_BESIDE = 3;
 const SHORTEST_AFTER_NAME = 5;
 /** A word of the dictionary of this length is no first part of a brand: "KepergianGusti". */
 const SHORTEST_SURE = 6;
+/** Two words of which the page has neither by itself are as long together. */
+const SHORTEST_OF_STRANGERS = 13;
 const SHORTEST_SUSPECT = 5;
 const SHORTEST_STRANGE = 8;
 /** What is longer is an address or the like. */
@@ -273,7 +276,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     // "Wulandarimenjelaskan", "Saint-Germainkalah"
     if (isCapitalized(left))
       return (VERB.test(right) && engine.isKnown(right)) || (/-[A-ZÀ-Þ][a-zß-ÿ]{2,}$/u.test(left) && right.length > SHORTEST_PART && isWord(right));
-    return engine.isKnown(left);
+    // "sejarahnasional", but not "terasering", "kata" and "maran"
+    return engine.isKnown(left) && (stands(right) || left.length + right.length >= SHORTEST_OF_STRANGERS);
   }
 
   /** Whether a word of the page that no dictionary has stands before one that it has: "smartwatchgenerasi". */
@@ -309,10 +313,15 @@ const GLUED_MARKS = [',', ':', '–'];
 /** With the character before such a mark and three behind. */
 const GLUED = /^(?:[a-z\d],[a-zA-Z]{3}|[a-z]:[A-Z][a-z]|.?–[A-Z][a-z]{2})/;
 
+/** "Editor:Danar" and "[Gambas:Video]" are written so. */
+const LABELS = new RegExp(`(?:${joined.labels.replaceAll(' ', '|')})$`, 'i');
+const LONGEST_LABEL = 10;
+
 /** Whether a mark has lost the blank behind it, as happens where links were glued: "mengatakan,efek", "Baca juga:Banjir". */
 function hasGluedMark(text: string): boolean {
   for (const mark of GLUED_MARKS) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (GLUED.test(text.slice(Math.max(0, at - 1), at + 4))) return true;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      if (GLUED.test(text.slice(Math.max(0, at - 1), at + 4)) && !LABELS.test(text.slice(Math.max(0, at - LONGEST_LABEL), at))) return true;
   }
   return false;
 }
@@ -350,7 +359,7 @@ function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boole
   if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !repeatsItself(lower) && !WHOLES.has(lower) && !engine.isKnown(lower);
+  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !repeatsItself(lower) && !WHOLES.has(lower) && !isPlaceWord(lower) && !engine.isKnown(lower);
 }
 
 /** Whether a word is one said twice. */

@@ -10,6 +10,11 @@ import { wordAt } from './written.ts';
 type Text = Pick<Document, 'text' | 'tokens'>;
 
 const PLACES = new Set(`${datelines.places.toLowerCase()}|${data.regencies}|${data.countries}`.split('|'));
+const WORDS = setOf([...PLACES, ...datelines.seats.toLowerCase().split('|')].join(' '));
+
+/** Whether a word in lower case is one of the name of a place: "kotawaringin". */
+export const isPlaceWord = (word: string): boolean => WORDS.has(word);
+
 const FIRST_WORDS = new Set([...PLACES].map((name) => name.split(' ', 1)[0]));
 /** "Jakarta Pusat", "Malang Raya" */
 const ENDS = setOf(`${people.directions} ${data.ends}`);
