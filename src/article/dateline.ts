@@ -91,7 +91,8 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 /** Whether a mark may stand between a dateline and the story. */
 function mayEnd(mark: string, line: string, rest: string): boolean {
   // "Sukamaju (Lensa Kita) - Harga beras", but not "Menteri Sari (Golkar) - menurut juru bicara"
-  if (line.endsWith(')') && /^[a-zß-ÿ]{2}/.test(rest)) return false;
+  // and "Lombok Timur – daerah yang …", "Jakarta: kota yang …", "Solo - kota kecil …"
+  if (/^[a-zß-ÿ]{2}/.test(rest) && !namesOutlet({ text: line, length: line.length })) return false;
   // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return !/^-{1,2}$/.test(mark) || HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
 }
@@ -145,6 +146,8 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (opening && (dash ? WITH_OUTLET.test(line) : WITH_OUTLET.test(line) && isCapitals(parts[0] as string))) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
+  // "SUKAPURA, Radar Kita –": a place that is in no list, in capitals
+  if (dash && parts.length === 2 && isCapitals(parts[0] as string)) return true;
   // "Jakarta, VIVANUSA –", "Palu, Sulteng (RadarPoso) -": an outlet that is in no list stands beside the place.
   return (parts.length <= 2 || dash) && parts.length <= 3 && (namesPlace(parts[0] as string) || (dash && parts.length === 2 && namesPlace(parts[1] as string)));
 }

@@ -8,7 +8,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const furniture = furnitureOf(line.text);
+    const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureOf(line.text);
     if (!furniture) {
       // What stood between ended the paragraph before it, where that can have ended.
       const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
@@ -25,6 +25,20 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   return kept;
 }
 
+/** Shorter lines are no text that was wrapped. */
+const SHORTEST_WRAPPED = 40;
+/** Of a question that is a link. */
+const LONGEST_QUESTION = 120;
+
+/** Whether a line goes on a sentence of wrapped text, whatever its first words: "… tiga peta dan dua⏎foto: gedung lama dan gedung baru". */
+const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean =>
+  before !== undefined &&
+  gap === 0 &&
+  text.length >= SHORTEST_WRAPPED &&
+  before.text.length >= SHORTEST_WRAPPED &&
+  /^[a-zß-ÿ]/.test(text) &&
+  /[a-zß-ÿ,]$/.test(before.text);
+
 /** How many of the lines after a label belong to it. */
 function countTaken(lines: Line[], from: number, all: boolean): number {
   const isLink = (text: string): boolean =>
@@ -36,6 +50,11 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
     if (furniture?.takes) break;
     // "2 hari lalu" stands between links.
     if (furniture) continue;
+    // "Mengapa harga beras naik?"
+    if (/\?$/.test(text) && text.length <= LONGEST_QUESTION) {
+      taken = i - from + 1;
+      continue;
+    }
     // The line right behind "Baca juga:" is the link, whatever its shape, unless it is plainly prose.
     const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && !/[.”"]$/.test(text);
     if (!isLink(text) && !isNext) break;

@@ -44,6 +44,15 @@ const FILLER = '\u2060';
 /** The rest of a tag; a ">" in quotation marks is no end. */
 export const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
+/** What is not shown as it stands: tags, entities, misread marks, two apostrophes for a quotation mark, and one that closes where one opens. */
+const MARKS = /[<&]|â(?=€)|Â(?=\s|$)|(?:’’|‘‘|'')|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
+
+/** The quotation mark that two apostrophes stand for, by what is around them: ’’Kami siap,’’ kata Sari; undefined where they stand for none. */
+function quotationMark(before = ' ', after = ' '): string | undefined {
+  if (/[\s(]/.test(before) && /[A-Za-zÀ-ɏ\d]/u.test(after)) return '“';
+  return /\S/.test(before) && /[\s,.)]/.test(after) ? '”' : undefined;
+}
+
 /** Replaces spans by blanks of the same length. Line breaks inside them stay, so that lines keep their places. */
 export function blankOut(text: string, spans: readonly Span[]): string {
   const pieces: string[] = [];
@@ -68,7 +77,7 @@ export interface VisibleText {
  * that they stand for, all at unchanged offsets. A text without either comes back as it is.
  */
 export function showText(text: string): VisibleText {
-  if (!/[<&]|â€|Â(?=\s|$)/.test(text)) return { visible: text, dropped: [] };
+  if (!MARKS.test(text)) return { visible: text, dropped: [] };
   const pieces: string[] = [];
   const dropped: Dropped[] = [];
   let copied = 0;
@@ -76,7 +85,7 @@ export function showText(text: string): VisibleText {
     pieces.push(text.slice(copied, start), by);
     copied = end;
   };
-  const scanner = /[<&]|â(?=€)|Â(?=\s|$)/g;
+  const scanner = new RegExp(MARKS, 'g');
   const missing = new Set<string>();
   for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
     const start = match.index;
@@ -88,6 +97,12 @@ export function showText(text: string): VisibleText {
       replace(start, end, block ? `${' '.repeat(tag.length - 1)}\n` : ' '.repeat(tag.length));
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
+    } else if (text[start] === '”') {
+      replace(start, start + 1, '“');
+    } else if (text.startsWith(text[start] as string, start + 1) && /[’‘']/.test(text[start] as string)) {
+      const mark = quotationMark(text[start - 1], text[start + 2]);
+      if (mark !== undefined) replace(start, start + 2, place(mark, 2, text[start - 1], text[start + 2]));
+      scanner.lastIndex = start + 2;
     } else if (text[start] === 'Â') {
       // Of a blank that may not break a line, read as Windows-1252.
       replace(start, start + 1, ' ');

@@ -25,6 +25,8 @@ const SHORTEST_SURE = 6;
 const SHORTEST_OF_STRANGERS = 13;
 const SHORTEST_SUSPECT = 5;
 const SHORTEST_STRANGE = 8;
+/** No word is as long that is not glued. */
+const SHORTEST_SENTENCE = 15;
 /** What is longer is an address or the like. */
 const LONGEST_SUSPECT = 60;
 
@@ -93,7 +95,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const odd = isGlued ? [] : run.lexemes.filter((lexeme) => lexeme.looksGlued || isStrange(lexeme, engine));
   if (!isGlued && odd.length === 0) return run;
   const uses = countUses(run.lexemes, heard);
-  if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && (cut(lexeme.form, isSureSeam) ?? cutBetween(lexeme.form)))) return run;
+  const isSure = ({ form }: Lexeme): boolean => (cut(form, isSureSeam) ?? cutBetween(form)) !== undefined || isLongSure(form);
+  if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && isSure(lexeme))) return run;
   const suspects = [...new Set(run.lexemes)].filter(isSuspect);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
@@ -155,6 +158,14 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     uncut.add(form);
     return undefined;
+  }
+
+  /** Whether a form is several words of the dictionary, two of them long: "mengalamikecelakaandi" is no chance. */
+  function isLongSure(form: string): boolean {
+    // "berlatarbelakang"
+    if (form.length < SHORTEST_SENTENCE || !/^[a-z]+$/.test(form) || engine.isCompound(form.replace(/^[bt]er/, ''))) return false;
+    const found = cut(form, isLikelySeam) ?? [];
+    return found.every(isWord) && found.filter((part) => part.length >= SHORTEST_SURE).length > 1;
   }
 
   /** A strange word between two of the page: "segmenmidsizepremium". */
@@ -223,6 +234,11 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     return isPlain(left, right) && !engine.isCompound(left + right);
   }
 
+  /** "hadiah", but not "maran", which is one by its ending alone. */
+  function isCertainWord(part: string): boolean {
+    return part.length >= SHORTEST_SURE || !engine.isKnown(part) || analyzeWord(part).root === part;
+  }
+
   /** Whether two roots written as one may be two words: "sejarahnasional", but not "menindaklanjuti". */
   function mayPart(left: string, right: string): boolean {
     const whole = left + right;
@@ -251,7 +267,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     }
     // "DilansirNBC"
     if (isCapitalized(right))
-      return /^[A-ZÀ-Þ](?:$|-?[A-ZÀ-Þ])/u.test(right) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
+      return /^[A-ZÀ-Þ](?:$|-?[A-ZÀ-Þ])/u.test(right) && !isAcronym(left) && (engine.isStopWord(left) || (left.length > SHORTEST_PART && engine.isKnown(left)));
     if (!isPlain(left, right) || (mayBeNominal(left, right) && !stands(left))) return false;
     // "dismartwatch", "dismartwatchgenerasi"
     if (left === 'di' || left === 'ke') return right.length > SHORTEST_PART && !engine.isKnown(right) && (stands(right) || beginsWithOwnWord(right));
@@ -263,13 +279,22 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
     if (!isLongStopWord && !mayPart(left, right)) return false;
     if (isAcronym(left)) return left.length > 1 && stands(left) && (right.length >= SHORTEST_PART || engine.isStopWord(right));
     // "Yusufbakal": hardly a name ends like that.
-    if (isLongStopWord) return left.length >= SHORTEST_BESIDE && (stands(left) || engine.isKnown(left) || (isCapitalized(left) && left.length > SHORTEST_PART));
+    if (isLongStopWord)
+      return (
+        left.length >= SHORTEST_BESIDE &&
+        (stands(left) || (left.length > SHORTEST_PART && engine.isKnown(left)) || (isCapitalized(left) && left.length > SHORTEST_PART))
+      );
     // "Fadli Zonyang"
     if (engine.isStopWord(right) && right.length === SHORTEST_PART && stands(left)) return left.length >= SHORTEST_BESIDE;
     // "narkobadi", but not "amarah" and "separoh"
     if (engine.isStopWord(right) && right.length < SHORTEST_BESIDE && !BEHIND_WORDS.has(right)) return false;
     if (engine.isStopWord(right)) return left.length >= SHORTEST_PART && (stands(left) || (!isCapitalized(left) && engine.isKnown(left)));
-    if (stands(left)) return left.length >= (stands(right) && engine.isKnown(left) ? SHORTEST_BESIDE : SHORTEST_PART) && right.length >= SHORTEST_PART;
+    if (stands(left))
+      return (
+        left.length >= (stands(right) && engine.isKnown(left) ? SHORTEST_BESIDE : SHORTEST_PART) &&
+        right.length >= SHORTEST_PART &&
+        (stands(right) || isCertainWord(right))
+      );
     if (left.length < SHORTEST_PART || right.length < (stands(right) ? SHORTEST_BESIDE : SHORTEST_PART)) return false;
     // "Ribuansopir"
     if (isCapitalized(left) && engine.isKnown(left) && (uses.get(right)?.lower ?? 0) > 0) return true;

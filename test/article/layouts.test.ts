@@ -40,13 +40,23 @@ describe('below the story', () => {
   test.each([
     ['links behind dashes', '- Buronan Kasus Kredit Fiktif Ditangkap\n- Harga Karet Naik Lagi, Petani: Alhamdulillah'],
     ['the lead once more, broken off', 'Banjir merendam ratusan rumah warga di tepi Sungai Lirung, Demak, sejak'],
-    ['a line without an end mark', 'Artikel lain dari redaksi kami yang banyak dibaca pekan ini'],
+    ['a line without an end mark', 'Artikel lain dari redaksi kami pekan ini'],
     [
       'links with colons and numbers under a label',
       'Artikel Terkait\nBupati: Serapan Gabah Capai 40 Persen Target\n2 hari lalu\nUpdate Korban Gempa: 12 Orang Luka Ringan',
     ],
   ])('%s is dropped', (_, below) => {
     for (const page of pages(LEAD, MORE, END, ...below.split('\n'))) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, MORE, END]);
+  });
+
+  test.each([
+    'Ketua RT Sutrisno mengatakan warga sudah mengadu ke dinas tiga kali',
+    'Bupati menjelaskan hal itu dalam rapat dengan anggota dewan (KPK)',
+    'Peraturan daerah itu berlaku mulai 1 April. (Pasal 14)',
+    'Warga membersihkan rumah sejak pagi.\u200b',
+    'Warga membersihkan rumah sejak pagi. 🙏',
+  ])('a sentence stays, though its full stop is lost or not the last: %j', (sentence) => {
+    for (const page of pages(LEAD, MORE, sentence)) expect(storyOf(readArticle(page, TITLE)).join('\n')).toContain(sentence.replace(/ ?[\u200b🙏(].*$/u, ''));
   });
 
   test('a paragraph that breaks off inside a quotation or behind a sentence stays', () => {
@@ -69,6 +79,24 @@ describe('between paragraphs', () => {
     const announced = 'Berikut daftar harga beras di pasar induk tiap kota:';
     const rows = ['Demak', 'Medium: Rp13.000', 'Kudus', 'Medium: Rp13.000'];
     expect(storyOf(readArticle([LEAD, announced, ...rows, END].join('\n\n'), TITLE))).toEqual([LEAD, announced, ...rows, END]);
+  });
+
+  test.each([
+    ['pairs', LEAD, ['Wasit: Sari Wulandari', 'Pelatih: Budi Santoso']],
+    ['names', 'Berikut daftarnya:', ['Suyatno', 'Mariyem']],
+    ['places', 'Kedua kecamatan itu adalah:', ['Bintoro', 'Johar']],
+  ])('%s stay', (_, before, rows) => {
+    expect(storyOf(readArticle([MORE, before, ...rows, END].join('\n\n'), TITLE))).toEqual([MORE, before, ...rows, END]);
+  });
+
+  test('wrapped text is no furniture, whatever a line begins with', () => {
+    const text = `${LEAD}\nMuseum desa itu memamerkan tiga lukisan tua, empat peta sungai dan dua\nfoto: gedung balai desa yang lama dan gedung yang baru dibuka Senin.`;
+    expect(storyOf(readArticle(text, TITLE)).join(' ')).toContain('dua\nfoto: gedung balai desa');
+  });
+
+  test('questions behind "Baca juga" are links', () => {
+    for (const page of pages(LEAD, 'Baca juga:', 'Mengapa sungai meluap tiap tahun?', 'Siapa yang menggali pasir?', END))
+      expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, END]);
   });
 
   test('an item of a list stays behind a link', () => {
@@ -128,5 +156,19 @@ describe('who wrote it is read from', () => {
   ])('%j', (line) => {
     const article = readArticle(`${line}\n\n${LEAD}\n\n${MORE}`, TITLE);
     expect([article.byline, storyOf(article)]).toEqual(['Sari Wulandari', [LEAD, MORE]]);
+  });
+});
+
+describe('a quotation', () => {
+  test.each([
+    ['’’Kami siap. Air mulai surut,’’ kata Sari.', '“Kami siap. Air mulai surut,”  kata Sari.'],
+    ['”Kami siap. Air mulai surut,” kata Sari.', '“Kami siap. Air mulai surut,” kata Sari.'],
+  ])('is shown with marks that open and close: %s', (written, shown) => {
+    const article = readArticle(`${LEAD}\n\n${written}`, TITLE);
+    expect(storyOf(article).at(-1)?.replaceAll('\u2060', '').trim()).toBe(shown);
+  });
+
+  test('is none where apostrophes stand inside a word', () => {
+    expect(readArticle("Salat Jum''at digelar di Demak.").visible).toBe("Salat Jum''at digelar di Demak.");
   });
 });

@@ -187,6 +187,7 @@ describe('a dateline', () => {
     ['PALU | Harga beras turun pekan ini.', 'PALU', 'Harga beras turun pekan ini.'],
     ['Lombok Timur – Harga beras turun pekan ini.', 'Lombok Timur', 'Harga beras turun pekan ini.'],
     ['MALANG, 8/1 - Harga beras turun pekan ini.', 'MALANG, 8/1', 'Harga beras turun pekan ini.'],
+    ['SUKAPURA, Radar Kita – Harga beras turun pekan ini.', 'SUKAPURA, Radar Kita', 'Harga beras turun pekan ini.'],
     ['VIVA Bola – Harga beras turun pekan ini.', 'VIVA Bola', 'Harga beras turun pekan ini.'],
     ['AKURAT.CO, Harga beras turun pekan ini.', 'AKURAT.CO', 'Harga beras turun pekan ini.'],
     ['RMOL. Harga beras turun pekan ini.', 'RMOL', 'Harga beras turun pekan ini.'],
@@ -214,6 +215,8 @@ describe('a dateline', () => {
     'Menteri Sari (Golkar) - menurut juru bicara - tiba besok.',
     'Rabu | Pasar Legi dibuka lagi.',
     'Bandung. Pasar itu dibuka lagi.',
+    'Lombok Timur – daerah yang hidup dari tembakau – mulai sepi.',
+    'Jakarta: kota yang setiap tahun turun ke laut.',
   ])('is not found in %j', (text) => {
     const article = readArticle(text);
     expect(article).not.toHaveProperty('dateline');

@@ -129,3 +129,16 @@ describe('leaves whole what is one word', () => {
     expect(partWords(`${visible} KotaSolo`, run, [], engine)).toBe(run);
   });
 });
+
+test.each(['Baca juga:Banjir', 'kata dia,Budi', '[Gambas:Video KabarTV]', 'Editor:Sari', '(Foto:Antara)'])(
+  'strange words and places stay whole on a page with %j',
+  (mark) => {
+    const sentence = 'Warga Bengkayang dan Kotawaringin melihat terasering, sedimentasi, karagenan dan katamaran berimpitan di SINDOnews.';
+    expect(bulletOf(sentence, mark)).toBe(sentence);
+  },
+);
+
+test('a long row of words is proof by itself that blanks were lost', () => {
+  expect(bulletOf('Truk yang mengalamikecelakaandi jalan raya sudah dievakuasi petugas Senin pagi.')).toContain('mengalami kecelakaan di jalan');
+  expect(bulletOf('Kebijakan itu berlatarbelakang naiknya harga beras di pasar Demak.')).toContain('berlatarbelakang');
+});
