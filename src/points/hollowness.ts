@@ -88,7 +88,8 @@ const BEGINS_WITH_VERB = /^\S{1,4}\s+(?:me|ber|di|ter)[a-z]{3,}/i;
  * "3. fotokopi KTP orang tua".
  */
 function isRow(document: Document, sentence: number, bullet: string): boolean {
-  if (hasEndMark(document, sentence)) return false;
+  // "Sabtu, 29 Maret: Hari Suci Nyepi (Tahun Baru Saka)": a bracket may be all that ends it.
+  if (hasEndMark(document, sentence) && !/[A-Za-z\d]\)\.?$/.test(bullet)) return false;
   if (isListItem(bullet)) return !BEGINS_WITH_VERB.test(bullet);
   const { tokens } = document;
   let hasName = false;

@@ -13,15 +13,39 @@ const DEMONSTRATIVE = classBit('demonstrative');
 const REPORTING = classBit('reporting');
 /** So far into a sentence its subject goes. */
 const LONGEST_SUBJECT = 7;
+/** A clause in front of it: "Meski tak langsung berdampak buruk". */
+const LONGEST_CLAUSE = 9;
 
 const isBelonging = (word: string): boolean => BELONGINGS.has(word) || (word.endsWith('annya') && !ASIDES.has(word));
 
-/** Whether the subject of a sentence means something that an earlier one named: "Kebijakan itu", "Kedua pelaku", "Korbannya". */
+/**
+ * Whether the subject of a sentence means something that an earlier one named: "Kebijakan itu", "Kedua pelaku", "Korbannya",
+ * perhaps behind a short clause: "Meski tak langsung terasa, kebiasaan tersebut …".
+ */
 export function refersBack(document: Document, sentence: number, from: number): boolean {
   const { tokens } = document;
   const end = tokens.bounds[sentence + 1] as number;
   let first = tokens.bounds[sentence] as number;
   while (first < end && ((tokens.start[first] as number) < from || tokens.kind[first] !== Kind.word)) first++;
+  const own = readSubject(document, first, end);
+  // "Jadi, pasti itu …", somebody said.
+  if (own !== undefined || (first > 0 && ((tokens.flags[first - 1] as number) & Flag.opensQuote) !== 0)) return own ?? false;
+  const comma = findComma(document, first, Math.min(end, first + LONGEST_CLAUSE));
+  return comma >= 0 && (readSubject(document, comma + 1, end) ?? false);
+}
+
+/** Where a clause in front ends; -1 where it holds a name, or none ends soon. */
+function findComma({ text, tokens }: Document, first: number, end: number): number {
+  for (let token = first; token < end; token++) {
+    if ((tokens.flags[token] as number) & Flag.name) return -1;
+    if (tokens.kind[token] === Kind.punctuation) return text[tokens.start[token] as number] === ',' ? token : -1;
+  }
+  return -1;
+}
+
+/** Whether the subject that begins at a token refers back; undefined where that is not told by it. */
+function readSubject(document: Document, first: number, end: number): boolean | undefined {
+  const { tokens } = document;
   let isNamed = false;
   for (let token = first; token < Math.min(end, first + LONGEST_SUBJECT) && tokens.kind[token] !== Kind.punctuation; token++) {
     const classes = tokens.classes[token] as number;
@@ -37,5 +61,5 @@ export function refersBack(document: Document, sentence: number, from: number): 
       if (!isMoment) return !isNamed;
     } else if ((tokens.flags[token] as number) & Flag.name && !ORIGINS.has(wordAt(document, token - 1))) isNamed = true;
   }
-  return false;
+  return isNamed ? false : undefined;
 }
