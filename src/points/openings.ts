@@ -64,3 +64,8 @@ export function leansOn(text: string): boolean {
   const beginning = beginningOf(text);
   return opening.leaning.test(beginning) || opening.connective.test(beginning);
 }
+
+const CONTRASTS = new RegExp(`^["“'(]*(?:${alternatives(data.contrasting)})(?![A-Za-zÀ-ɏ\\d])`);
+
+/** Whether a text opens on what takes back the sentence before: "Namun, …". */
+export const contrasts = (text: string): boolean => CONTRASTS.test(beginningOf(text));

@@ -5,7 +5,7 @@ import { onOneLine } from '../text.ts';
 import { isAttribution } from './attribution.ts';
 import type { BulletOf } from './bullets.ts';
 import { FEWEST_WORDS, findHollowness, type Hollowness, tellsNone } from './hollowness.ts';
-import { connectiveLength, leansOn } from './openings.ts';
+import { connectiveLength, contrasts, leansOn } from './openings.ts';
 import { refersBack } from './reference.ts';
 import { shortSpeaker } from './speaker.ts';
 import { makeWeakness } from './weakness.ts';
@@ -81,7 +81,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     return basis;
   };
   const weighWhole = (i: number): Standing => {
-    const standing = weigh(i);
+    const standing = contrasts(writeOnOneLine(document, i)) ? { ...weigh(i), takesBack: true } : weigh(i);
     const basis = standing.alone === undefined ? i - 1 : findBasis(i);
     return basis === i - 1 ? standing : { ...standing, basis };
   };

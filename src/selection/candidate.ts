@@ -20,6 +20,8 @@ export interface Standing {
   basis?: number;
   /** Whether what it is about is told by that one alone: "Sanksinya berupa denda." */
   isContinuation?: boolean;
+  /** Whether it takes back what the one right before says: "Namun, …". */
+  takesBack?: boolean;
   /** Whether it only announces, asks or says who spoke, so that it tells nothing of the title whose words it has. */
   tellsNothing?: boolean;
 }

@@ -54,6 +54,9 @@ const LAST_PLACE = { told: 0.4, tells: 0.25 };
 /** Weighed against others, a sentence loses of its score such a part of how far it repeats what was told. */
 const LOSS_BY_REPETITION = 0.35;
 
+/** What takes back what was told is worth such a share of its words more. */
+const TAKING_BACK = 0.1;
+
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
 
@@ -97,6 +100,12 @@ export function select(
     const score = scoreOf(candidate) + (chosen.has(basisOf(candidate.index, standingOf)) ? 0 : alone);
     return Math.max(0, score) * candidate.words;
   };
+  /** The same, and more for what takes back what was told: half a statement misleads. */
+  const worthTelling = (candidate: Candidate): number => {
+    const worth = worthOf(candidate);
+    const isNeeded = worth > 0 && standingOf(candidate.index).takesBack === true && chosen.has(candidate.index - 1);
+    return isNeeded ? worth + TAKING_BACK * candidate.words : worth;
+  };
   /** The part of the title that a sentence has and that is not told. */
   const partOf = ({ index }: Candidate): number => title?.gainOf(index) ?? 0;
   const tellsTitle = ({ index }: Candidate): boolean => !standingOf(index).tellsNothing;
@@ -106,7 +115,7 @@ export function select(
     (gained + worth + titleWords * (promised + gain)) / (weight + candidate.words + titleWords);
   /** Whether a further sentence would lower the expected F-measure, and tells nothing worth it or little of what the title promises. */
   const isEnough = (candidate: Candidate): boolean => {
-    const worth = worthOf(candidate);
+    const worth = worthTelling(candidate);
     return worth === 0 || ((gained + worth) * weight <= gained * (weight + candidate.words) && gainOf(candidate) < LEAST_PROMISED);
   };
   /**
@@ -121,11 +130,11 @@ export function select(
       if (highest >= 0 && candidate.score <= 0) break;
       if (taken.has(candidate) || partOf(candidate) < leastPromised) continue;
       // Standing takes longest to weigh, and only lowers.
-      if (valueWith(candidate, Math.max(0, candidate.score) * candidate.words, partOf(candidate)) <= highest) continue;
+      if (valueWith(candidate, Math.max(0, candidate.score + TAKING_BACK) * candidate.words, partOf(candidate)) <= highest) continue;
       const gain = gainOf(candidate);
       if (gain < leastPromised) continue;
       const score = scoreOf(candidate);
-      const worth = worthOf(candidate);
+      const worth = worthTelling(candidate);
       if (leastPromised > 0 && worth === 0) continue;
       const repeated = LOSS_BY_REPETITION * told.repetitionIn(candidate.index) * candidate.words;
       const value = score > 0 ? valueWith(candidate, Math.max(0, worth - repeated), gain) : score - 1;

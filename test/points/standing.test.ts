@@ -78,6 +78,12 @@ test('a pronoun in front costs less where one point of many can be spared least'
   expect(lossOf(5).alone).toBe(0);
 });
 
+test('a sentence that takes back the one before it is known by its connective', () => {
+  expect(secondOf('Namun, pedagang di Pasar Bintoro menolak pindah ke kios baru itu.').takesBack).toBe(true);
+  expect(secondOf('Hanya saja pedagang di Pasar Bintoro belum mendapat kios.').takesBack).toBe(true);
+  expect(secondOf('Selain itu, pedagang di Pasar Bintoro mendapat kios baru.').takesBack).toBeUndefined();
+});
+
 test('a short sentence goes on the one before it in the paragraph', () => {
   const short = 'Pedagang membayar retribusi Rp3.000 sehari.';
   expect(secondOf(short).alone).toBeLessThan(0);

@@ -173,6 +173,12 @@ test('where the number is open, a text of some length gets more than one point',
   ).toHaveLength(1);
 });
 
+test('what takes back a sentence that was told is told with it', () => {
+  const indicesOf = (takesBack: boolean): number[] => choose([{ score: 0.6 }, { score: 0.4, takesBack }, { score: 0.45 }], 2).map(([index]) => index);
+  expect(indicesOf(false)).toEqual([0, 2]);
+  expect(indicesOf(true)).toEqual([0, 1]);
+});
+
 describe('what the title promises', () => {
   const article = readArticle('Pedagang pindah ke pasar baru. Harga cabai naik. Bupati meresmikan pasar Bintoro.', 'Pasar Bintoro Diresmikan Bupati');
   const cover = (): TitleCover => makeTitleCover(analyze(article, engine)) as TitleCover;
