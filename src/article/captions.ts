@@ -9,7 +9,7 @@ const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)". */
-export const SIGNED_PICTURE = /^.{10,200}[.)] ?\([A-Z]{2,5}\/[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][^()]{1,30}\)$/u;
+export const SIGNED_PICTURE = /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$/u;
 /** So many letters in front tell a line's beginning from others. */
 const BEGINNING = 16;
 

@@ -9,7 +9,7 @@ const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places
 const LONGEST = 90;
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline. */
-const MARK = /[-–—―:|]|[A-ZÀ-Þ]{3}\./u;
+const MARK = /[-–—―:|]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
 /** Whether it is an outlet's name; "KOMPAS com" lost its full stop. */
@@ -53,6 +53,7 @@ const MARKS = new RegExp(
     /\s\|\s+(?=[A-ZÀ-Þ“"])/,
     /:\s+/,
     /(?<=[A-ZÀ-Þ]{3})\.\s+/,
+    /(?<=\d{4})\.\s+(?=[A-ZÀ-Þ“"])/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -77,7 +78,8 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     const since = found ? head.slice(found.length, mark.index).trim() : line;
     if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
-    if (!isDateline(since, opening, /[-–—―|]/.test(mark[0]))) break;
+    const dash = /[-–—―|]/.test(mark[0]);
+    if (!isDateline(since, opening, dash) && !(opening && dash && !found && isPlaceOf(text, line))) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
   if (!found) return opening ? findHead(text) : undefined;
@@ -126,6 +128,9 @@ const IS_DAY = new RegExp(`^${DAY}$`, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Kota Bandung", "JAKARTA" */
 const namesPlace = (part: string): boolean => PLACES.has(part.replace(REGION, '').trim().toLowerCase());
+/** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
+const isPlaceOf = (text: string, name: string): boolean =>
+  isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
 /** "NK Indonesia Siak": an outlet's two letters before the place. */
@@ -146,8 +151,8 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (opening && (dash ? WITH_OUTLET.test(line) : WITH_OUTLET.test(line) && isCapitals(parts[0] as string))) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
-  // "SUKAPURA, Radar Kita –": a place that is in no list, in capitals
-  if (dash && parts.length === 2 && isCapitals(parts[0] as string)) return true;
+  // "SUKAPURA, Radar Kita –", "Kabar Kita, SUKAPURA –": a place that is in no list, in capitals
+  if (dash && parts.length === 2 && parts.some(isCapitals)) return true;
   // "Jakarta, VIVANUSA –", "Palu, Sulteng (RadarPoso) -": an outlet that is in no list stands beside the place.
   return (parts.length <= 2 || dash) && parts.length <= 3 && (namesPlace(parts[0] as string) || (dash && parts.length === 2 && namesPlace(parts[1] as string)));
 }

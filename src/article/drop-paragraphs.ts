@@ -125,10 +125,19 @@ function isPartOf(lead: string, text: string): boolean {
   return line.length >= SHORTEST_LEAD_AGAIN && lead.includes(line);
 }
 
-/** Whether a paragraph at the top is one of the story below, put in front of it. */
+/** So much of the beginning of a sentence is no other's. */
+const SURE_BEGINNING = 60;
+
+/** Whether a paragraph at the top is one of the story below, or the beginning of one, put in front of it. */
 function isAhead(paragraphs: readonly Paragraph[], keys: readonly string[], index: number): boolean {
   const key = keys[index] as string;
-  return key.length >= SHORTEST_LEAD_AGAIN && keys.includes(key, index + 2) && !findDateline(paragraphs[index]?.text ?? '', true);
+  const { text } = paragraphs[index] as Paragraph;
+  if (key.length < SHORTEST_LEAD_AGAIN || findDateline(text, true)) return false;
+  const beginning = text.slice(0, SURE_BEGINNING);
+  return (
+    keys.includes(key, index + 2) ||
+    (!isFinished(text) && beginning.length === SURE_BEGINNING && paragraphs.slice(index + 1).some((other) => other.text.includes(beginning)))
+  );
 }
 
 /** The place and outlet of a line that holds nothing else: "Jakarta, CNN Indonesia --". */

@@ -125,7 +125,8 @@ function isQuotedAfter(text: string, before: boolean): boolean {
 /** A line that closes a quotation and opens none before. */
 const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![A-Za-zÀ-ɏ\d])/u.test(text);
 
-const goesOn = (text: string): boolean => /^(?:[a-zß-ÿ,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
+/** Not "iPhone" and "e-KTP". */
+const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
 const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
 
 /**

@@ -13,7 +13,7 @@ const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
 const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
 const CREDIT =
-  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|peliput|teks|rep|redaktur ?& ?reporter|oleh|ditulis oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))(?![a-z])\s{0,2}[:,]?\s{0,2}(.{3,80})$/;
+  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|peliput|teks|rep|redaktur ?& ?reporter|oleh|ditulis oleh|laporan oleh|artikel yang diterbitkan oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))(?![a-z])\s{0,2}[:,]?\s{0,2}(.{3,80})$/;
 /** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu". */
 const BEHIND_NAME = /\s{0,2}(?:\||\/ ?(?:red|editor|penulis)\b|(?:diperbarui|diterbitkan|dipublikasikan) \d|, ?jurnalis\b|[·•]).{0,120}$/i;
 const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;

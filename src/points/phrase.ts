@@ -57,9 +57,9 @@ export function tidy(text: string): string {
 /** "Harga beras", but not "iPhone" and "pH". */
 const capitalize = (text: string): string => text.replace(/^(["“(‘']?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
-/** "HARGA beras", but not "KPK" or "PERTAMINA": capitals that only mark where a story begins. */
+/** "HARGA beras", "KEPALA Dinas", but not "KPK" or "PERTAMINA": capitals that only mark where a story begins. */
 const calmDown = (text: string): string =>
-  text.replace(/^(["“]?)([A-ZÀ-Þ]{4,})(?= [a-zß-ÿ])/, (shouted, mark: string, word: string) => {
+  text.replace(/^(["“]?)([A-ZÀ-Þ]{4,})(?= [A-Za-zÀ-ɏ]?[a-zß-ÿ])/, (shouted, mark: string, word: string) => {
     const lower = word.toLowerCase();
     return isKnownWord(lower) ? mark + word.charAt(0) + lower.slice(1) : shouted;
   });

@@ -130,7 +130,8 @@ export function select(
       if (highest >= 0 && candidate.score <= 0) break;
       if (taken.has(candidate) || partOf(candidate) < leastPromised) continue;
       // Standing takes longest to weigh, and only lowers.
-      if (valueWith(candidate, Math.max(0, candidate.score + TAKING_BACK) * candidate.words, partOf(candidate)) <= highest) continue;
+      const atMost = candidate.score + (chosen.has(candidate.index - 1) ? TAKING_BACK : 0);
+      if (valueWith(candidate, Math.max(0, atMost) * candidate.words, partOf(candidate)) <= highest) continue;
       const gain = gainOf(candidate);
       if (gain < leastPromised) continue;
       const score = scoreOf(candidate);

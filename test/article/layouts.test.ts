@@ -99,6 +99,13 @@ describe('between paragraphs', () => {
       expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, END]);
   });
 
+  test.each(['iPhone milik kedua sopir hanyut bersama truk di Sungai Lirung.', 'e-KTP warga yang hanyut diganti dalam tiga hari kerja.'])(
+    'a paragraph stays apart that begins in lower case on purpose: %j',
+    (paragraph) => {
+      for (const page of pages(LEAD, paragraph, END)) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, paragraph, END]);
+    },
+  );
+
   test('an item of a list stays behind a link', () => {
     const page = [LEAD, 'BACA JUGA:', 'Potret Pengungsi di Balai Desa Lirung', '3. Nirmala Dewanti', MORE, END].join('\n');
     expect(storyOf(readArticle(page, TITLE)).join('\n')).toContain('3. Nirmala Dewanti');
@@ -115,6 +122,7 @@ describe('above the story', () => {
     ['a caption with who took it', 'Warga menunggu air surut di Lirung. (LKN/Sari Wulandari)', 'caption'],
     ['a caption glued to its picture’s', 'Banjir Sungai Lirung DemakBanjir Sungai Lirung Demak Foto: Dok. Pemkab', 'caption'],
     ['a sentence of the story', MORE, 'repeated'],
+    ['the beginning of the lead, broken off', LEAD.slice(0, -3), 'repeated'],
     ['a date', 'Kamis, 17 Okt 2024 16:05:00', 'date'],
     ['an outlet by itself', 'rds | CNN Indonesia', 'credit'],
   ])('%s is dropped', (_, above, reason) => {

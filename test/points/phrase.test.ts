@@ -203,6 +203,7 @@ describe('joins what blanks around a hyphen part', () => {
 describe('writes the first word of a story like any other', () => {
   test.each([
     ['HARGA beras turun pekan ini.', 'Harga beras turun pekan ini.'],
+    ['KEPALA Dinas Sosial Demak menata pasar.', 'Kepala Dinas Sosial Demak menata pasar.'],
     ['“HARGA beras turun,” kata Budi.', '“Harga beras turun,” kata Budi.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);
