@@ -20,6 +20,8 @@ const LOSS = {
   leaning: { auto: 0.05, aPoint: 0.06, most: 0.3 },
   alone: { leaning: 0.18, referring: 0.12 },
   hollow: { question: 0.7, teaser: 0.7, longTeaser: 0.35, attribution: 0.35, newsroom: 0.7, announcement: 0.7, nothing: 0.7 },
+  // "Bupati Sari Wulandari mengungkapkan sejumlah rencana" as the lead tells who it is about.
+  announcingLead: 0.35,
   // Worth less than a table's row.
   fewWords: 1,
   // What is wholly weak; see weakness.ts.
@@ -58,7 +60,7 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     const { start, end } = sentences[i] as Sentence;
     if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.fewWords, tellsNothing: true };
     const { text: sentence, leans, hollowness } = readOpening(document, i, bulletOf);
-    const hollow = hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
+    const hollow = i === 0 && hollowness === 'announcement' ? LOSS.announcingLead : hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
     const loss = -hollow - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
     if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };

@@ -15,6 +15,8 @@ const SAME_QUANTITIES = 0.3;
 
 /** Sentences with numbers, none of which is the same, may share so many times as much: "Budi … 5 tahun penjara", "Joko … 7 tahun penjara". */
 const OTHER_NUMBERS = 1.25;
+/** So may the story's first sentence, which introduces what the others go on about. */
+const LEAD = 1.4;
 
 /** News goes on about what was told; a sentence repeats by what it shares beyond such a part of its terms. */
 const COMMON_GROUND = 0.2;
@@ -55,7 +57,7 @@ const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean 
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
  * A quotation and the statement before it may share less, and so may sentences with the same quantities; those whose numbers all
- * differ may share more.
+ * differ may share more, and so may the first sentence.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
@@ -102,7 +104,8 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   const strictnessFor = (own: Content, other: Content): number => {
     if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
     if (bearsOut(own, other) || bearsOut(other, own)) return gently(BORNE_OUT);
-    return haveOtherNumbers(own, other) ? OTHER_NUMBERS : 1;
+    if (haveOtherNumbers(own, other)) return OTHER_NUMBERS;
+    return own.sentence === 0 ? LEAD : 1;
   };
   const repeats = (own: Content): boolean =>
     partTold(own.sentence) > most.terms ||

@@ -78,6 +78,13 @@ test('a pronoun in front costs less where one point of many can be spared least'
   expect(lossOf(5).alone).toBe(0);
 });
 
+test('an announcement loses less as the lead, which tells who it is about', () => {
+  const announcement = 'Bupati Sari Wulandari mengungkapkan sejumlah rencana untuk Pasar Bintoro.';
+  const [lead, behind] = [standingOf(`${announcement} Pasar itu dibuka lagi.`)[0], apart(announcement)] as [Standing, Standing];
+  expect(lead.loss).toBeGreaterThan(behind.loss + 0.3);
+  expect(lead.tellsNothing).toBe(true);
+});
+
 test('a sentence that takes back the one before it is known by its connective', () => {
   expect(secondOf('Namun, pedagang di Pasar Bintoro menolak pindah ke kios baru itu.').takesBack).toBe(true);
   expect(secondOf('Hanya saja pedagang di Pasar Bintoro belum mendapat kios.').takesBack).toBe(true);

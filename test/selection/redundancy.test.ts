@@ -38,6 +38,15 @@ describe('a text repeats another', () => {
     expect(summarize('Harga beras medium Rp16.500 per kilogram. Harga beras premium Rp500 per ons.', { points: 2 }).points).toHaveLength(2);
   });
 
+  test('less easily where it opens the story', () => {
+    const isTold = (sentence: number): boolean => {
+      const memory = makeTold({ ...makeDocument(['_', '_', '_']), terms: Int32Array.from([0, 1, 2]), bounds: Uint32Array.from([0, 1, 2, 3]) }, 0.6);
+      memory.tell(wordsOf('menteri susi melarang cantrang karena merusak laut'), 2);
+      return memory.tell(wordsOf('susi kembali melarang cantrang nelayan'), sentence);
+    };
+    expect([isTold(0), isTold(1)]).toEqual([true, false]);
+  });
+
   test('when it says a part of it', () => {
     expect(repeats(0.6, 'harga beras turun di karawang pekan ini', 'harga beras turun')).toBe(true);
   });
