@@ -201,5 +201,14 @@ export function select(
     const rest = left.filter((candidate) => !taken.has(candidate)).sort((a, b) => scoreOf(b) - scoreOf(a) || a.index - b.index);
     for (const candidate of rest) if (chosen.size < most) take(candidate);
   }
+  /** Tells what the first bullet goes on from, where that may be told. */
+  const introduce = (): void => {
+    const first = Math.min(...chosen.keys());
+    const basis = basisOf(first, standingOf);
+    if (first === 0 || standingOf(first).alone === undefined) return;
+    const before = candidates.find(({ index }) => index === basis);
+    if (before && !taken.has(before) && worthOf(before) > 0 && !standingOf(basis).tellsNothing) take(before);
+  };
+  if (auto && chosen.size > 0 && chosen.size < most) introduce();
   return options.standingOf ? rank([...chosen.values()], { ...options, standingOf }) : [...chosen.values()].sort(byScore);
 }

@@ -179,6 +179,17 @@ test('what takes back a sentence that was told is told with it', () => {
   expect(indicesOf(true)).toEqual([0, 1]);
 });
 
+test('where the number is open, what the first bullet goes on from is told as well', () => {
+  const sentences = [{ score: 0.05 }, { score: 0.9, alone: -0.12, words: 40 }, { score: 0.9, words: 40 }, { score: 0.02 }];
+  const indices = (auto: boolean, points: number): number[] =>
+    choose(sentences, points, undefined, auto)
+      .map(([index]) => index)
+      .sort();
+  expect(indices(true, 7)).toEqual([0, 1, 2]);
+  expect(indices(true, 2)).toEqual([1, 2]);
+  expect(indices(false, 2)).toEqual([1, 2]);
+});
+
 describe('what the title promises', () => {
   const article = readArticle('Pedagang pindah ke pasar baru. Harga cabai naik. Bupati meresmikan pasar Bintoro.', 'Pasar Bintoro Diresmikan Bupati');
   const cover = (): TitleCover => makeTitleCover(analyze(article, engine)) as TitleCover;
