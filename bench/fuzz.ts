@@ -29,7 +29,7 @@ const DELIMITERS = [
   '.', '!', '?', '…', ',', ';', ':', '-', '–', '—', '―', '"', "'", '“', '”', '‘', '’', '«', '»', '`', '(', ')', '[', ']', '{', '}', '<', '>', '</', '<!--', '-->',
   '<p>', '<script>', '&', '&amp;', '&#', '&#x', ';', '/', '\\', '|', '>', '›', '*', '•', '#', '@', '_', '=', '+', '~', '$', 'Rp', '%', ' ', '\t', '\n', '\r', '\r\n',
   '\u00a0', '\u2028', '\u2029', '\u200b', '\u00ad', '\ufeff', '\u0301', '\u202e', '\0', '\ud800', '\udc00', '1', '1.', '1,', 'A', 'A.', 'a', 'Dr. ', 'Tbk. ', 'ke-',
-  'http://', 'www.', '.com', '(a/b)', '[Gambas:', 'Baca juga: ', 'copy link ', 'x,', ' / ', ' > ', '   >   ', 'home > ', '- A ', '1. A ', 'kata ', 'nya', 'ber', 'Ia ', 'KotaSolo', 'mengatakan,efek', '2025mereka', 'Hal itu ', '🎉',
+  'http://', 'www.', '.com', '(a/b)', '[Gambas:', 'Baca juga: ', 'copy link ', 'x,', ' / ', ' > ', '   >   ', 'home > ', '- A ', '1. A ', 'kata ', 'nya', 'ber', 'Ia ', 'KotaSolo', 'mengatakan,efek', '2025mereka', 'Hal itu ', "''", '’’', 'Â', '🎉',
 ];
 
 const anything = fc.oneof(

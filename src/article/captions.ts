@@ -36,7 +36,7 @@ export function findBegin(paragraphs: readonly Paragraph[], stories: readonly bo
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
     // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
     const dateline = findDateline(`${text} `, false);
-    return dateline !== undefined && namesOutlet(dateline);
+    return dateline !== undefined && namesOutlet(dateline.text);
   });
   if (begin <= 0) return 0;
   const above = paragraphs.slice(0, begin).filter((_, index) => stories[index]);

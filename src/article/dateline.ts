@@ -1,5 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
+import { setOf } from '../text.ts';
 import data from './data/datelines.json' with { type: 'json' };
 import { DAY } from './publication.ts';
 
@@ -8,7 +9,7 @@ const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places.regencies}`.split('|'));
 const LONGEST = 90;
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
-/** Without one of these there is no dateline. */
+/** Without one of these there is no dateline but a site's. */
 const MARK = /[-–—―:|]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
@@ -33,13 +34,13 @@ export interface Dateline {
 }
 
 /** Whether a dateline names an outlet, which only stories begin with. */
-export const namesOutlet = ({ text }: Dateline): boolean => text.split(PARTS).some((part) => isOutlet(part.trim()));
+export const namesOutlet = (dateline: string): boolean => dateline.split(PARTS).some((part) => isOutlet(part.trim()));
 
 /** Whether it names a known place. */
-export const hasPlace = ({ text }: Dateline): boolean => text.split(PARTS).some((part) => namesPlace(part.trim()));
+export const hasPlace = (dateline: string): boolean => dateline.split(PARTS).some((part) => namesPlace(part.trim()));
 
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
-export const isCertain = (dateline: Dateline): boolean => namesOutlet(dateline) || hasPlace(dateline);
+export const isCertain = (dateline: string): boolean => namesOutlet(dateline) || hasPlace(dateline);
 
 /** What stands between a dateline and the story. */
 const MARKS = new RegExp(
@@ -92,9 +93,11 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 
 /** Whether a mark may stand between a dateline and the story. */
 function mayEnd(mark: string, line: string, rest: string): boolean {
-  // "Sukamaju (Lensa Kita) - Harga beras", but not "Menteri Sari (Golkar) - menurut juru bicara"
+  // "Sukamaju (Lensa Kita) - Harga beras", but not "Sari (Golkar) - Budi (PKB) mendaftar", "Menteri Sari (Golkar) - menurut juru bicara"
   // and "Lombok Timur – daerah yang …", "Jakarta: kota yang …", "Solo - kota kecil …"
-  if (/^[a-zß-ÿ]{2}/.test(rest) && !namesOutlet({ text: line, length: line.length })) return false;
+  const hasOutlet = namesOutlet(line);
+  if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
+  if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet) return false;
   // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return !/^-{1,2}$/.test(mark) || HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
 }
@@ -124,7 +127,6 @@ function findBare(head: string): Dateline | undefined {
 
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
-const IS_DAY = new RegExp(`^${DAY}$`, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Kota Bandung", "JAKARTA" */
 const namesPlace = (part: string): boolean => PLACES.has(part.replace(REGION, '').trim().toLowerCase());
@@ -133,6 +135,13 @@ const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
+const BODIES = setOf(people.bodies);
+const GIVEN_NAMES = setOf(people.givenNames);
+/** "PDIP", "Golkar" */
+const isBody = (part: string): boolean => BODIES.has(part.toLowerCase());
+/** "Sari Wulandari (PDIP)" */
+const isPerson = ([name = '', behind = '']: readonly string[]): boolean =>
+  !namesPlace(name) && (isBody(behind) || GIVEN_NAMES.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''));
 /** "NK Indonesia Siak": an outlet's two letters before the place. */
 const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 
@@ -144,15 +153,15 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 4 || parts.some((part) => IS_DAY.test(part))) return false;
+  if (parts.length === 0 || parts.length > 4) return false;
   const outlets = parts.filter(isOutlet).length;
   if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
   if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;
-  if (opening && (dash ? WITH_OUTLET.test(line) : WITH_OUTLET.test(line) && isCapitals(parts[0] as string))) return true;
+  if (opening && WITH_OUTLET.test(line) && (dash || isCapitals(parts[0] as string)) && !isPerson(parts)) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
   // "SUKAPURA, Radar Kita –", "Kabar Kita, SUKAPURA –": a place that is in no list, in capitals
-  if (dash && parts.length === 2 && parts.some(isCapitals)) return true;
+  if (dash && parts.length === 2 && parts.some(isCapitals) && !parts.some(isBody)) return true;
   // "Jakarta, VIVANUSA –", "Palu, Sulteng (RadarPoso) -": an outlet that is in no list stands beside the place.
   return (parts.length <= 2 || dash) && parts.length <= 3 && (namesPlace(parts[0] as string) || (dash && parts.length === 2 && namesPlace(parts[1] as string)));
 }

@@ -1,3 +1,4 @@
+import type { DropReason } from './article.ts';
 import { furnitureOf } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
 import type { Page } from './page.ts';
@@ -25,6 +26,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   return kept;
 }
 
+const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */
 const SHORTEST_WRAPPED = 40;
 /** Of a question that is a link. */
@@ -47,11 +49,11 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
   for (let i = from; i < lines.length; i++) {
     const { text, gap } = lines[i] as Line;
     const furniture = furnitureOf(text);
-    if (furniture?.takes) break;
-    // "2 hari lalu" stands between links.
+    // "2 hari lalu" stands between links; who wrote the story doesn't.
+    if (furniture && (furniture.takes || !BETWEEN_LINKS.has(furniture.reason))) break;
     if (furniture) continue;
     // "Mengapa harga beras naik?"
-    if (/\?$/.test(text) && text.length <= LONGEST_QUESTION) {
+    if (gap === lines[from]?.gap && /\?$/.test(text) && text.length <= LONGEST_QUESTION) {
       taken = i - from + 1;
       continue;
     }

@@ -30,7 +30,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const begin = findBegin(paragraphs, stories);
   const first = paragraphs.findIndex((_, index) => index >= begin && stories[index] && keys[index] !== title);
   const last = stories.lastIndexOf(true);
-  const lead = normalize(paragraphs[first]?.text ?? '');
+  const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
   return paragraphs.filter((paragraph, index) => {
@@ -70,7 +70,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     if (isLoneLink(paragraphs, index)) return 'readAlso';
     const isCaption = stories[index]
       ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
-      : (index < last && endsInCredit(text)) || beginsTwice(text);
+      : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
     return isCaption ? 'caption' : undefined;
   }
 
@@ -118,9 +118,13 @@ function reasonInside(text: string): DropReason | undefined {
 
 /** A shorter beginning may be another sentence's too. */
 const SHORTEST_LEAD_AGAIN = 40;
+/** What stands again of the lead is of its beginning, and short. */
+const LONGEST_LEAD = 2000;
+const LONGEST_AGAIN = 300;
 
 /** Whether a line is a piece of the lead once more, broken off: "Sebanyak 2.147 guru honorer di Demak". */
 function isPartOf(lead: string, text: string): boolean {
+  if (text.length > LONGEST_AGAIN) return false;
   const line = normalize(text);
   return line.length >= SHORTEST_LEAD_AGAIN && lead.includes(line);
 }
@@ -133,11 +137,12 @@ function isAhead(paragraphs: readonly Paragraph[], keys: readonly string[], inde
   const key = keys[index] as string;
   const { text } = paragraphs[index] as Paragraph;
   if (key.length < SHORTEST_LEAD_AGAIN || findDateline(text, true)) return false;
+  const copy = keys.findIndex((other, at) => at > index + 1 && other === key && isFinished(paragraphs[at]?.text ?? ''));
+  // A page that holds the whole story twice keeps the first.
+  if (copy >= 0) return keys[copy + 1] !== keys[index + 1];
   const beginning = text.slice(0, SURE_BEGINNING);
-  return (
-    keys.includes(key, index + 2) ||
-    (!isFinished(text) && beginning.length === SURE_BEGINNING && paragraphs.slice(index + 1).some((other) => other.text.includes(beginning)))
-  );
+  const isBeginning = !isFinished(text) && beginning.length === SURE_BEGINNING;
+  return isBeginning && paragraphs.slice(index + 1).some((other) => isFinished(other.text) && other.text.includes(beginning));
 }
 
 /** The place and outlet of a line that holds nothing else: "Jakarta, CNN Indonesia --". */
@@ -145,7 +150,7 @@ function findLoneDateline(text: string): string | undefined {
   const line = text.replace(/\s?[-–—]{1,2}$/, '');
   const dateline = findDateline(`${line} - `, true);
   // "NEWS | BALIKPAPAN | SAMARINDA" is a menu.
-  return dateline?.text === line && hasPlace(dateline) && !line.includes('|') ? line : undefined;
+  return dateline?.text === line && hasPlace(dateline.text) && !line.includes('|') ? line : undefined;
 }
 
 /** "• CEK Jadwal Kapal Bulan Ini" between paragraphs: a list has more items, and is announced. */

@@ -38,7 +38,9 @@ export const keyOf = (text: string): string => (text.length > LONGEST_LINK ? tex
 
 /** Whether a line ends as a sentence does, whatever invisible characters and signs stand behind it. */
 export const isFinished = (text: string): boolean =>
-  /[.!?…]["”’'»)\]\s]{0,4}[\s|>•#~_\u00ad\u200b-\u200f\u2060-\u2064\u2190-\u21ff\u2600-\u27bf\ufeff\ufffc\ufffd\ud83c-\ud83e\udc00-\udfff]{0,6}$/.test(text);
+  /[.!?…]["”’'»)\]\s]{0,4}(?:[\s|>•#~_\u00ad\u200b-\u200f\u2060-\u2064\u2190-\u21ff\u2600-\u27bf\ufeff\ufffc\ufffd\ud83c-\ud83e\udc00-\udfff]|\ufe0f){0,12}$/.test(
+    text,
+  );
 
 const MOST_HEADING_LENGTH = 110;
 

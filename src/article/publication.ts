@@ -1,5 +1,6 @@
 import calendar from '../language/data/calendar.json' with { type: 'json' };
 import { alternatives } from '../text.ts';
+import furniture from './data/furniture.json' with { type: 'json' };
 
 const anyOf = (words: string): string => `(?:${alternatives(words.replaceAll(' ', '|'))})`;
 
@@ -12,10 +13,12 @@ const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,
 /** What may stand before and behind the date in its line. */
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
 const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
-const CREDIT =
-  /^(?:penulis|reporter|wartawan|pewarta|jurnalis|kontributor|peliput|teks|rep|redaktur ?& ?reporter|oleh|ditulis oleh|laporan oleh|artikel yang diterbitkan oleh|by|laporan (?:wartawan|kontributor|reporter|jurnalis))(?![a-z])\s{0,2}[:,]?\s{0,2}(.{3,80})$/;
-/** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu". */
-const BEHIND_NAME = /\s{0,2}(?:\||\/ ?(?:red|editor|penulis)\b|(?:diperbarui|diterbitkan|dipublikasikan) \d|, ?jurnalis\b|[·•]).{0,120}$/i;
+const CREDIT = new RegExp(`^(?:(?:${furniture.credits})(?![a-z])\\s{0,2}[:,]?|(?:${furniture.creditsBeforeColon})\\s{0,2}:)\\s{0,2}(.{3,80})$`);
+/** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu", "| Budi Santoso". */
+const BEHIND_NAME = new RegExp(
+  `\\s{0,2}(?:\\|(?=\\s*(?:$|(?:${furniture.otherCredits})\\b|\\S+\\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]+ [A-ZÀ-Þ][a-zß-ÿ]+$))|/ ?(?:${furniture.otherCredits})\\b|(?:${furniture.behindNames}) \\d|, ?jurnalis\\b|[·•]).{0,120}$`,
+  'iu',
+);
 const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;
 const SIGNED = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;

@@ -35,7 +35,7 @@ export const isLoose = (text: string): boolean => !/[.!?]["”]?\s+["“]?[A-ZÀ
 /** "Bekasi - Polisi menangkap tiga pelaku di Bekasi", without its full stop. */
 function isLead(text: string): boolean {
   const dateline = findDateline(text, true);
-  return dateline !== undefined && text.length - dateline.length >= SHORTEST_LEAD && isCertain(dateline);
+  return dateline !== undefined && text.length - dateline.length >= SHORTEST_LEAD && isCertain(dateline.text);
 }
 
 /** "Berikut daftarnya:", "Mereka adalah:" */
@@ -49,14 +49,20 @@ const PAIR = /^[A-ZÀ-Þ][^:.!?]{1,30}: \S.{0,29}$/u;
  */
 export function findRows(paragraphs: readonly Paragraph[], stories: readonly boolean[]): boolean[] {
   const rows = paragraphs.map(() => false);
-  const mark = (from: number, isRow: (index: number) => boolean): void => {
+  const last = stories.lastIndexOf(true);
+  /** Marks rows, and tells where they end. */
+  const mark = (from: number, isRow: (index: number) => boolean): number => {
     let end = from;
     while (end < paragraphs.length && !stories[end] && isRow(end)) end++;
-    if (end - from > 1) rows.fill(true, from, end);
+    // Below the story a menu may stand behind a colon as well.
+    const isTable = from <= last || paragraphs.slice(from, end).some(({ text }) => /[\d:]/.test(text));
+    if (end - from > 1 && isTable) rows.fill(true, from, end);
+    return end;
   };
   const textAt = (index: number): string => paragraphs[index]?.text ?? '';
+  let announced = 0;
   paragraphs.forEach(({ text }, index) => {
-    if (text.endsWith(':') && (stories[index] || ANNOUNCES.test(text))) mark(index + 1, () => true);
+    if (index >= announced && text.endsWith(':') && (stories[index] || ANNOUNCES.test(text))) announced = mark(index + 1, () => true);
     else if (PAIR.test(text) && !PAIR.test(textAt(index - 1))) mark(index, (row) => PAIR.test(textAt(row)));
   });
   return rows;

@@ -45,12 +45,15 @@ const FILLER = '\u2060';
 export const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /** What is not shown as it stands: tags, entities, misread marks, two apostrophes for a quotation mark, and one that closes where one opens. */
-const MARKS = /[<&]|â(?=€)|Â(?=\s|$)|(?:’’|‘‘|'')|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
+const MARKS = /[<&]|â(?=€)|Â(?=\s|$)|(?<![’‘'])(?:’’|‘‘|'')(?![’‘'])|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
+
+const APOSTROPHES = /^(?:''|’’|‘‘)$/;
 
 /** The quotation mark that two apostrophes stand for, by what is around them: ’’Kami siap,’’ kata Sari; undefined where they stand for none. */
 function quotationMark(before = ' ', after = ' '): string | undefined {
   if (/[\s(]/.test(before) && /[A-Za-zÀ-ɏ\d]/u.test(after)) return '“';
-  return /\S/.test(before) && /[\s,.)]/.test(after) ? '”' : undefined;
+  // Not behind an inch's number.
+  return /[^\s\d]/.test(before) && /[\s,.)]/.test(after) ? '”' : undefined;
 }
 
 /** Replaces spans by blanks of the same length. Line breaks inside them stay, so that lines keep their places. */
@@ -178,6 +181,8 @@ export function widen(text: string, visible: string, { start, end }: Span): Span
 function entityAt(text: string, visible: string, at: number): Span | undefined {
   // Where both are the same, or a plain letter stands by itself, nothing was put in the place of an entity.
   if (text[at] === visible[at] && text[at] !== '&') return undefined;
+  const pair = [at - 1, at].find((start) => APOSTROPHES.test(text.slice(start, start + 2)) && /[“”]/.test(visible.slice(start, start + 2)));
+  if (pair !== undefined) return { start: pair, end: pair + 2 };
   const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);
   const back = Math.max(before.lastIndexOf('&'), before.lastIndexOf('â'));
   if (back < 0) return undefined;

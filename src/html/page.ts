@@ -41,9 +41,14 @@ const DOCUMENT_NODE = 9;
 const FRAME = new RegExp(`<(?:/?(?:html|head|body)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)|!doctype[^<>]*>)`, 'gi');
 /** The parser's time grows with the square of how deep a page nests; browsers go on to 512, and some pages close little. */
 const MOST_OPEN = 10_000;
-const TAG = new RegExp(`<(/?)([a-z][a-z0-9-]*)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)`, 'gi');
-/** Elements that end without a tag. */
-const ENDING_BY_THEMSELVES = setOf('area base br col dd dt embed hr img input li link meta option p source td th tr track wbr');
+const ROOM_FOR_PARAGRAPHS = 8;
+/** Tags, and where comments begin and end. */
+const MARKUP = new RegExp(`<!--|-->|<(/?)([a-z][a-z0-9-]*)(?=[\\s/>])(?:${ATTRIBUTES.source}|[^<>]*>)`, 'gi');
+const VOID = setOf('area base br col embed hr img input link meta source track wbr');
+/** Elements that one more of their kind ends. */
+const ENDED_BY_THE_NEXT = setOf('dd dt li option p td th tr');
+/** Elements whose content is no markup. */
+const RAW = setOf('script style textarea title xmp');
 /** "<?php …?>": a comment to browsers, text to linkedom. */
 const INSTRUCTION = /<\?(?:[^<>-]|-(?!->))*(?:>|$)/g;
 
@@ -75,15 +80,45 @@ function parse(html: string): Page {
   return page;
 }
 
-/** Takes out the opening tags that nest too deep. */
+/** Takes out the elements that nest too deep, but not what they hold. */
 function limitNesting(html: string): string {
   if (html.length < 3 * MOST_OPEN) return html;
-  let open = 0;
-  return html.replace(TAG, (tag: string, slash: string, name: string) => {
-    if (ENDING_BY_THEMSELVES.has(name.toLowerCase())) return tag;
-    if (slash !== '') open = Math.max(0, open - 1);
-    else if (open === MOST_OPEN) return ' ';
-    else open++;
+  /** The elements that are open, and how many of each name; how many of each name were taken out. */
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  const removed = new Map<string, number>();
+  const add = (to: Map<string, number>, name: string, by: number): void => void to.set(name, (to.get(name) ?? 0) + by);
+  let skippedUntil: string | undefined;
+  return html.replace(MARKUP, (tag: string, slash: string | undefined, own: string | undefined) => {
+    const name = own?.toLowerCase();
+    if (skippedUntil !== undefined) {
+      if (skippedUntil === (name === undefined ? tag : slash === '/' ? name : undefined)) skippedUntil = undefined;
+      return tag;
+    }
+    if (name === undefined) {
+      if (tag === '<!--') skippedUntil = '-->';
+    } else if (slash === '/') {
+      if ((removed.get(name) ?? 0) > 0) {
+        add(removed, name, -1);
+        return ' ';
+      }
+      if ((counts.get(name) ?? 0) > 0) {
+        let closed: string;
+        do {
+          closed = open.pop() as string;
+          add(counts, closed, -1);
+        } while (closed !== name);
+      }
+    } else if (RAW.has(name)) skippedUntil = name;
+    else if (!VOID.has(name) && !tag.endsWith('/>') && !(ENDED_BY_THE_NEXT.has(name) && open.at(-1) === name)) {
+      // Paragraphs in the deepest element stay apart.
+      if (open.length >= MOST_OPEN + (ENDED_BY_THE_NEXT.has(name) ? ROOM_FOR_PARAGRAPHS : 0)) {
+        add(removed, name, 1);
+        return ' ';
+      }
+      open.push(name);
+      add(counts, name, 1);
+    }
     return tag;
   });
 }

@@ -25,8 +25,8 @@ const SHORTEST_SURE = 6;
 const SHORTEST_OF_STRANGERS = 13;
 const SHORTEST_SUSPECT = 5;
 const SHORTEST_STRANGE = 8;
-/** No word is as long that is not glued. */
-const SHORTEST_SENTENCE = 15;
+/** A row of words is as long. */
+const SHORTEST_ROW = 15;
 /** What is longer is an address or the like. */
 const LONGEST_SUSPECT = 60;
 
@@ -162,8 +162,8 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
 
   /** Whether a form is several words of the dictionary, two of them long: "mengalamikecelakaandi" is no chance. */
   function isLongSure(form: string): boolean {
-    // "berlatarbelakang"
-    if (form.length < SHORTEST_SENTENCE || !/^[a-z]+$/.test(form) || engine.isCompound(form.replace(/^[bt]er/, ''))) return false;
+    // "berlatarbelakang", "kekurangberhasilan"
+    if (form.length < SHORTEST_ROW || !/^(?!ke.*an(?:nya)?$)[a-z]+$/.test(form) || engine.isCompound(form.replace(/^[bt]er/, ''))) return false;
     const found = cut(form, isLikelySeam) ?? [];
     return found.every(isWord) && found.filter((part) => part.length >= SHORTEST_SURE).length > 1;
   }

@@ -4,6 +4,7 @@ import people from '../language/data/people.json' with { type: 'json' };
 import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
+import { classBit, classesOf } from '../language/word-classes.ts';
 import { STATED } from './attribution.ts';
 import media from './data/media.json' with { type: 'json' };
 import { connectiveLength } from './openings.ts';
@@ -28,7 +29,7 @@ const OWN_PAGE = `(?:${data.ownPages})(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“
 /** A site's name, or a medium's. */
 const MEDIUM = `(?:${SITE}|${OWN_PAGE}|${data.sources}|(?:${media.media})(?![A-Za-zÀ-ɏ])[^,"“”.;:!?]{0,30}|(?!(?:${NO_MEDIUM.join('|')}|[A-Z]{2,8})(?![A-Za-zÀ-ɏ]))[A-ZÀ-Þ][^,"“”.;:!?]{1,60})`;
 /** "Dilansir", "Seperti dilansir", "Sebagaimana yang dilansir". */
-const citing = (words: string): string => `(?:${capitalized(words)}|(?:Seperti|Sebagaimana) (?:yang )?(?:${words}))`;
+const citing = (words: string): string => `(?:${capitalized(words)}|(?:${capitalized(data.likening)}) (?:${words}))`;
 /** Quicker than the next, which takes long to compile and is seldom needed. */
 const CITES = new RegExp(`^(?:${citing(`${data.citing}|${data.quoting}`)}|${capitalized(data.observing)}) `);
 /** "Dilansir Antara, Senin (3/2/2025), …", but not "Dikutip dari surat dakwaan, …": what is charged is no fact. */
@@ -54,6 +55,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
+const TITLED = classBit('office') | classBit('role') | classBit('body') | classBit('human');
 /** "Harga beras", but not "iPhone" and "pH". */
 const capitalize = (text: string): string => text.replace(/^(["“(‘']?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
@@ -61,7 +63,9 @@ const capitalize = (text: string): string => text.replace(/^(["“(‘']?)([a-z�
 const calmDown = (text: string): string =>
   text.replace(/^(["“]?)([A-ZÀ-Þ]{4,})(?= [A-Za-zÀ-ɏ]?[a-zß-ÿ])/, (shouted, mark: string, word: string) => {
     const lower = word.toLowerCase();
-    return isKnownWord(lower) ? mark + word.charAt(0) + lower.slice(1) : shouted;
+    // "KEPALA Dinas", but not "KONTRAS Aceh"
+    const isNamePart = /^ [A-ZÀ-Þ]/u.test(text.slice(shouted.length)) && (classesOf(lower) & TITLED) === 0;
+    return isKnownWord(lower) && !isNamePart ? mark + word.charAt(0) + lower.slice(1) : shouted;
   });
 
 /**

@@ -129,7 +129,7 @@ export function select(
       const candidate = left[i] as Candidate;
       if (highest >= 0 && candidate.score <= 0) break;
       if (taken.has(candidate) || partOf(candidate) < leastPromised) continue;
-      // Standing takes longest to weigh, and only lowers.
+      // Standing takes longest to weigh, and only lowers, but for what takes back.
       const atMost = candidate.score + (chosen.has(candidate.index - 1) ? TAKING_BACK : 0);
       if (valueWith(candidate, Math.max(0, atMost) * candidate.words, partOf(candidate)) <= highest) continue;
       const gain = gainOf(candidate);

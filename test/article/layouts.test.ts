@@ -151,6 +151,27 @@ describe('above the story', () => {
   });
 });
 
+describe('what stands twice is told once', () => {
+  test.each([
+    ['a lead that a link repeats', [LEAD, MORE, END, LEAD.slice(0, -1)]],
+    ['a page that holds its story twice', [LEAD, MORE, END, LEAD, MORE, END]],
+  ])('%s', (_, lines) => {
+    expect(storyOf(readArticle(lines.join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});
+
+test('who wrote it is read behind tags, and a question of the story stays behind a link', () => {
+  const tagged = readArticle([LEAD, MORE, 'Tags:', 'banjir', 'Penulis: Sari Wulandari', 'Tentang Kami'].join('\n\n'), TITLE);
+  expect([tagged.byline, storyOf(tagged)]).toEqual(['Sari Wulandari', [LEAD, MORE]]);
+  const question = 'Lalu, apakah air akan surut pekan ini?';
+  expect(storyOf(readArticle([LEAD, 'Baca juga:\nMengapa sungai meluap?', question, END].join('\n\n'), TITLE))).toEqual([LEAD, question, END]);
+});
+
+test('a menu below the story is no table, though a colon stands before it', () => {
+  const article = readArticle([LEAD, MORE, 'Daftar Kanal:', 'Nasional', 'Ekonomi', 'Tentang Kami'].join('\n\n'), TITLE);
+  expect(storyOf(article).join('\n')).not.toMatch(/Nasional|Ekonomi|Tentang/);
+});
+
 describe('who wrote it is read from', () => {
   test.each([
     'Rep: Sari Wulandari/ Red: Budi Santoso',

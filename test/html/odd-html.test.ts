@@ -84,6 +84,17 @@ describe('odd HTML', () => {
     expect(readHtml(html).text).toBe(STORY.join('\n\n'));
   });
 
+  it.each([
+    ['unclosed paragraphs and items', '<p><li>'.repeat(100_000)],
+    ['a comment full of elements', `<!--${'<div>'.repeat(12_000)}-->`],
+    ['a script full of elements', `<script>var a = "${'<div>'.repeat(12_000)}"</script>`],
+    ['a drawing of many paths', `<svg>${'<path d="M0 0"/>'.repeat(12_000)}</svg>`],
+  ])('reads a story behind %s', (_, before) => {
+    const { text } = readHtml(`${before}<div><script>var a = 1</script>${STORY.map((line) => `<p>${line}</p>`).join('')}</div>`);
+    for (const line of STORY) expect(text).toContain(line);
+    expect(text).not.toContain('var a');
+  });
+
   it('reads a page of two thousand paragraphs', () => {
     const html = `<article>${'<p>Nelayan Batang melaut lagi, kata petugas pelabuhan.</p>'.repeat(2_000)}</article>`;
     expect(readHtml(html).text.split('\n\n')).toHaveLength(2_000);

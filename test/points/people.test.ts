@@ -232,9 +232,9 @@ describe('who speaks', () => {
     });
 
     test('is not called after the group whose head speaks by one name', () => {
-      const text = 'Ketua Kelompok Tani Sri Lestari, Karsim (51 tahun), mengatakan gabah menumpuk. "Gabah busuk kena hujan," ujar dia di Demak.';
+      const text = 'Ketua Kelompok Tani Sri Lestari, Karsim (51 tahun), mengatakan gabah menumpuk. "Gabah busuk kena hujan," ujar dia, Senin.';
       const { points } = summarize(text, { points: 2, order: 'document' });
-      expect(points[1]?.text).toMatch(/ujar (?:dia|Karsim) di Demak\.$/);
+      expect(points[1]?.text).toMatch(/ujar (?:dia|Karsim), Senin\.$/);
     });
 
     test('stays unnamed before anybody has spoken', () => {
