@@ -76,7 +76,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
 
   /** Of a line that is no story by itself. */
   function reasonByPlace({ text }: Paragraph, index: number): DropReason | undefined {
-    if (index < first + NEAR_BEGINNING && CLOCK.test(text)) {
+    if (index < first || (index < first + NEAR_BEGINNING && CLOCK.test(text))) {
       const date = findDate(text);
       page.date ??= date;
       if (date !== undefined) return 'date';
@@ -87,11 +87,8 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   }
 }
 
-/** What a line above the story is. */
+/** What a line above the story is that is no date. */
 function reasonAbove(text: string, page: Page): DropReason {
-  const date = findDate(text);
-  page.date ??= date;
-  if (date !== undefined) return 'date';
   const dateline = findLoneDateline(text);
   page.dateline ??= dateline;
   if (dateline !== undefined) return 'dateline';

@@ -44,8 +44,8 @@ function openingOf(text: string): Opening | undefined {
   return opening;
 }
 
-/** "Dan Presiden Budi Santoso" */
-const TITLED = classBit('office') | classBit('role') | classBit('body') | classBit('human');
+/** Classes of what stands before names: "Dan Presiden Budi Santoso", "KEPALA Dinas". */
+export const TITLED = classBit('office') | classBit('role') | classBit('body') | classBit('human');
 const NAMES_TOO = new Set(data.namesToo.split('|'));
 
 /** Length of the connective that opens a sentence, with the comma and blanks after it: "Selain itu, "; 0 without one. */

@@ -4,10 +4,10 @@ import people from '../language/data/people.json' with { type: 'json' };
 import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
-import { classBit, classesOf } from '../language/word-classes.ts';
+import { classesOf } from '../language/word-classes.ts';
 import { STATED } from './attribution.ts';
 import media from './data/media.json' with { type: 'json' };
-import { connectiveLength } from './openings.ts';
+import { connectiveLength, TITLED } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
 
 const capitalized = (words: string): string =>
@@ -55,7 +55,6 @@ export function tidy(text: string): string {
     .trim();
 }
 
-const TITLED = classBit('office') | classBit('role') | classBit('body') | classBit('human');
 /** "Harga beras", but not "iPhone" and "pH". */
 const capitalize = (text: string): string => text.replace(/^(["“(‘']?)([a-zß-ÿ])(?![A-Z])/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 

@@ -56,10 +56,8 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   const weaknessOf = makeWeakness(document);
   /** "Sopir cukup memiliki SIM B1.": a short sentence inside a paragraph goes on the one before. */
   const goesOn = (i: number): boolean => (words[i] as number) <= MOST_WORDS_GOING_ON && sentences[i - 1]?.paragraph === sentences[i]?.paragraph;
-  const weigh = (i: number): Standing => {
+  const weigh = (i: number, { text: sentence, leans, hollowness }: Opening): Standing => {
     const { start, end } = sentences[i] as Sentence;
-    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.fewWords, tellsNothing: true };
-    const { text: sentence, leans, hollowness } = readOpening(document, i, bulletOf);
     const hollow = i === 0 && hollowness === 'announcement' ? LOSS.announcingLead : hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
     const loss = -hollow - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
@@ -83,9 +81,11 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
     return basis;
   };
   const weighWhole = (i: number): Standing => {
-    const standing = contrasts(writeOnOneLine(document, i)) ? { ...weigh(i), takesBack: true } : weigh(i);
+    if ((words[i] as number) < FEWEST_WORDS) return { loss: -LOSS.fewWords, tellsNothing: true };
+    const opening = readOpening(document, i, bulletOf);
+    const standing = weigh(i, opening);
     const basis = standing.alone === undefined ? i - 1 : findBasis(i);
-    return basis === i - 1 ? standing : { ...standing, basis };
+    return { ...standing, ...(contrasts(opening.text) && { takesBack: true }), ...(basis !== i - 1 && { basis }) };
   };
   const weighed: Standing[] = [];
   return (sentence) => {

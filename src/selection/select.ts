@@ -173,12 +173,16 @@ export function select(
     const [first, second] = [bulletOf(a.index).text, bulletOf(b.index).text];
     return chosen.size + 2 <= most && hasRoom(wordsOf(first).length + wordsOf(second).length, first.length + second.length);
   };
+  /** What a sentence goes on from, where that is not told and worth telling. */
+  const basisToTell = (sentence: number): Candidate | undefined => {
+    const basis = basisOf(sentence, standingOf);
+    const before = candidates.find(({ index }) => index === basis);
+    return before && !taken.has(before) && worthOf(before) > 0 ? before : undefined;
+  };
   /** What alone tells what a sentence is about, where it is not told, may be told and leaves room for the sentence. */
   const neededFor = (candidate: Candidate): Candidate | undefined => {
-    const basis = basisOf(candidate.index, standingOf);
-    if (!standingOf(candidate.index).isContinuation || chosen.has(basis)) return undefined;
-    const before = candidates.find(({ index }) => index === basis);
-    return before && !taken.has(before) && worthOf(before) > 0 && fitTogether(before, candidate) ? before : undefined;
+    const before = standingOf(candidate.index).isContinuation ? basisToTell(candidate.index) : undefined;
+    return before && fitTogether(before, candidate) ? before : undefined;
   };
   /** Takes the sentence that makes the expected F-measure highest; false where enough is told. */
   const takeBest = (): boolean => {
@@ -201,14 +205,11 @@ export function select(
     const rest = left.filter((candidate) => !taken.has(candidate)).sort((a, b) => scoreOf(b) - scoreOf(a) || a.index - b.index);
     for (const candidate of rest) if (chosen.size < most) take(candidate);
   }
-  /** Tells what the first bullet goes on from, where that may be told. */
-  const introduce = (): void => {
+  // Where there is room, what the first bullet goes on from is told as well.
+  if (auto && chosen.size > 0 && chosen.size < most) {
     const first = Math.min(...chosen.keys());
-    const basis = basisOf(first, standingOf);
-    if (first === 0 || standingOf(first).alone === undefined) return;
-    const before = candidates.find(({ index }) => index === basis);
-    if (before && !taken.has(before) && worthOf(before) > 0 && !standingOf(basis).tellsNothing) take(before);
-  };
-  if (auto && chosen.size > 0 && chosen.size < most) introduce();
+    const before = standingOf(first).alone === undefined ? undefined : basisToTell(first);
+    if (before && tellsTitle(before)) take(before);
+  }
   return options.standingOf ? rank([...chosen.values()], { ...options, standingOf }) : [...chosen.values()].sort(byScore);
 }
