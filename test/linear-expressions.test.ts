@@ -15,7 +15,7 @@ interface Found {
 const BOUNDED: readonly { source: string; most?: number; prepare?: (text: string) => string; why: string }[] = [
   { source: '\\S+\\s+\\S+\\s+\\S+', most: 99, why: 'story.ts takes longer paragraphs for a story without it (SHORTEST_PROSE)' },
   { source: '\\d.*:|:.*\\d', most: 110, why: 'lines.ts looks at no longer line (MOST_HEADING_LENGTH)' },
-  { source: '\\s{0,9}(?:-{1,3}|[–—―]{1,2})\\s+|', most: 90, why: 'dateline.ts looks at the head of a paragraph only (LONGEST)' },
+  { source: '\\s{0,9}(?:-{1,3}|[–—―]{1,2}-?)\\s+|', most: 90, why: 'dateline.ts looks at the head of a paragraph only (LONGEST)' },
   { source: ' +([,;:!?%)\\]}”»]|', prepare: tidy, why: 'phrase.ts makes one blank of several before' },
 ];
 /** Longest line that furniture.ts holds against its patterns, and publication.ts against its own. */

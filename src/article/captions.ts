@@ -1,9 +1,16 @@
-import { findDateline, isOutlet, namesOutlet } from './dateline.ts';
+import { findDateline, isCertain, isOutlet } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isEnded } from './story.ts';
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
-const CREDITED_OUTLET = /(?:\(\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\s?\)?\.?$/u;
+const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\s?[)\]]?\.?$/u;
+/** "(Sari Wulandari/Jawa Pos)" */
+const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]\.?$/u;
+/** "… di Tegal. Metro TV" */
+const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15})?)$/u;
+/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
+const SIGNED_BEHIND =
+  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[a-zß-ÿ]\/[Nn]et$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 100;
@@ -18,29 +25,34 @@ export const beginsTwice = (text: string): boolean => text.length >= 2 * BEGINNI
 
 /** Whether a paragraph ends with who took a photograph, and for whom. */
 export function endsInCredit(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || !text.includes('/')) return false;
-  const outlet = CREDITED_OUTLET.exec(text.slice(-LONGEST_CREDIT))?.[1];
-  // "Rabu. TEMPO/Budi Santoso"
-  return outlet !== undefined && (isOutlet(outlet.replace(/ FOTO$/i, '')) || isOutlet(outlet.slice(outlet.lastIndexOf(' ') + 1)));
+  if (text.length > LONGEST_CAPTION) return false;
+  if (SIGNED_BEHIND.test(text.slice(-LONGEST_CREDIT))) return true;
+  const end = text.slice(-LONGEST_CREDIT);
+  return [CREDITED_OUTLET, CREDITED_NAME, CREDITED_BEHIND].some((credit) => {
+    const outlet = credit.exec(end)?.[1];
+    // "Rabu. TEMPO/Budi Santoso"
+    return outlet !== undefined && (isOutlet(outlet.replace(/ FOTO$/i, '')) || isOutlet(outlet.slice(outlet.lastIndexOf(' ') + 1)));
+  });
 }
 
-/** "SIDANG MK - Ketua MK memimpin sidang", "… di Gedung KPK, Rabu (14/5/2025)." */
-export const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40} [-–—] |\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
+/** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025)." */
+export const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
 
 /** So many paragraphs may stand above where the story begins, a caption or two among them. */
 const MOST_ABOVE_STORY = 12;
 const MOST_CAPTIONS = 2;
 
-/** Where the paragraph stands that opens with an outlet's dateline, which captions may stand above; 0 where there is none. */
+/** Where the paragraph stands that opens with a dateline that is certain, which captions may stand above; 0 where there is none. */
 export function findBegin(paragraphs: readonly Paragraph[], stories: readonly boolean[]): number {
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
     // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
     const dateline = findDateline(`${text} `, false);
-    return dateline !== undefined && namesOutlet(dateline.text);
+    // "UTAMA | BALIKPAPAN | SAMARINDA" is a menu.
+    return dateline !== undefined && !dateline.text.includes('|') && isCertain(dateline.text);
   });
   if (begin <= 0) return 0;
-  const above = paragraphs.slice(0, begin).filter((_, index) => stories[index]);
-  return above.length <= MOST_CAPTIONS && above.every(({ text }) => text.length <= LONGEST_CAPTION) ? begin : 0;
+  const above = new Set(paragraphs.slice(0, begin).flatMap(({ text }, index) => (stories[index] ? [text] : [])));
+  return above.size <= MOST_CAPTIONS && [...above].every(({ length }) => length <= LONGEST_CAPTION) ? begin : 0;
 }
 
 /** Whether a line stands twice above the paragraph that begins the story: a picture's caption, and what stands for the picture. */

@@ -42,12 +42,16 @@ export const hasPlace = (dateline: string): boolean => dateline.split(PARTS).som
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
 export const isCertain = (dateline: string): boolean => namesOutlet(dateline) || hasPlace(dateline);
 
+/** "Penguatan masih terbatas Jakarta (ANTARA) - ": what an agency sets in front as a quotation stands in the text again. */
+const BEHIND_QUOTATION = /^[^.!?]{20,200}(?: |(?<=[a-zß-ÿ\d%]))([A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)? \(ANTARA(?: News)?\)) [-–—] /u;
+
 /** What stands between a dateline and the story. */
 const MARKS = new RegExp(
   [
-    /\s{0,9}(?:-{1,3}|[–—―]{1,2})\s+/,
+    /\s{0,9}(?:-{1,3}|[–—―]{1,2}-?)\s+/,
     /\s{1,9}(?:-{1,3}|[–—―])(?=\S)/,
     /(?<=[A-Z]{3})(?:[–—]|-{2})(?=\S)/,
+    /(?<=[A-Z]{2})[–—]-\s?(?=\S)/,
     /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
     /(?<=[A-Za-zß-ÿ)])-(?=[A-ZÀ-Þ])/,
     /(?<=\))\.[-–—]{1,2}\s*/,
@@ -70,7 +74,7 @@ const MARKS = new RegExp(
  */
 export function findDateline(text: string, opening: boolean): Dateline | undefined {
   const head = text.slice(0, LONGEST);
-  const bare = findBare(head);
+  const bare = findBare(head) ?? (opening ? findBehindQuotation(text) : undefined);
   if (bare) return bare;
   if (!MARK.test(head)) return opening ? findHead(text) : undefined;
   let found: Dateline | undefined;
@@ -80,15 +84,21 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
     const dash = /[-–—―|]/.test(mark[0]);
-    if (!isDateline(since, opening, dash) && !(opening && dash && !found && isPlaceOf(text, line))) break;
+    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
+    if (!isDateline(since, opening, dash) && !isOpening) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
   if (!found) return opening ? findHead(text) : undefined;
-  // "WARTANIAGA.com – Jakarta. Harga beras …"
-  const behind = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)\.\s+(?=[A-ZÀ-Þ“"])/u.exec(head.slice(found.length));
-  if (!behind || !namesPlace(behind[1] as string)) return found;
+  // "WARTANIAGA.com – Jakarta. Harga beras …", "SUKAPURA - Wartaniaga.com. Harga beras …"
+  const behind = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}|\.(?:com|co\.id|id|net))?)\.\s+(?=[A-ZÀ-Þ“"])/u.exec(head.slice(found.length));
+  if (!behind || !(namesPlace(behind[1] as string) || isOutlet(behind[1] as string))) return found;
   const length = found.length + behind[0].length;
   return { text: head.slice(0, length).replace(/\.\s+$/, ''), length };
+}
+
+function findBehindQuotation(text: string): Dateline | undefined {
+  const [whole, dateline] = (text.includes('(ANTARA') && BEHIND_QUOTATION.exec(text)) || [];
+  return whole === undefined ? undefined : { text: dateline as string, length: whole.length };
 }
 
 /** Whether a mark may stand between a dateline and the story. */
@@ -102,12 +112,17 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   return !/^-{1,2}$/.test(mark) || HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
 }
 
-/** What only a story begins with, and no mark ends: the "-" or "." of a dateline whose beginning was on another line, "AKURAT.CO, ". */
+/** "Demak wartaniaga.com, " */
+const PLACE_AND_SITE = /^(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?) [A-Za-z\d-]{3,30}\.(?:com|co\.id|id|net)),?\s+(?=[A-ZÀ-Þ“"])/u;
+
+/** What only a story begins with, and no mark ends: the "-" or "." of a dateline whose beginning was on another line, "AKURAT.CO, ", "Demak wartaniaga.com, ". */
 function findHead(text: string): Dateline | undefined {
   const dash = /^(?:[-–—]{1,2}|\.)\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
   if (dash !== undefined) return { text: '', length: dash.length };
   const site = /^([A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?),?\s+(?=[A-ZÀ-Þ“"])/u.exec(text);
-  return site ? { text: site[1] as string, length: site[0].length } : undefined;
+  if (site) return { text: site[1] as string, length: site[0].length };
+  const [whole, dateline, place] = PLACE_AND_SITE.exec(text) ?? [];
+  return whole !== undefined && namesPlace(place as string) ? { text: dateline as string, length: whole.length } : undefined;
 }
 
 /** "Liputan6.com, Jakarta Kementerian …": a site and a city, and no mark behind them. */
@@ -128,11 +143,22 @@ function findBare(head: string): Dateline | undefined {
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
-/** "Kota Bandung", "JAKARTA" */
-const namesPlace = (part: string): boolean => PLACES.has(part.replace(REGION, '').trim().toLowerCase());
+/** "Bangka Barat" lies in Bangka. */
+const DIRECTION = new RegExp(` (?:${people.directions.replaceAll(' ', '|')})$`);
+/** "Kota Bandung", "JAKARTA", "Bangka Barat" */
+const namesPlace = (part: string): boolean => {
+  const name = part.replace(REGION, '').trim().toLowerCase();
+  return PLACES.has(name) || PLACES.has(name.replace(DIRECTION, ''));
+};
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
+/** "Sukareja", "Titik, Kampus": a word or two, a comma between, that nobody is called and that the text has nowhere else. */
+function isUnknown(text: string, line: string): boolean {
+  const parts = line.split(', ');
+  if (parts.length > 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
+  return parts.every((part) => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part) && !text.includes(part, line.length));
+}
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
 const BODIES = setOf(people.bodies);
@@ -148,6 +174,7 @@ const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   // The first is quicker.
   const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
+  if (opening && dash && line !== dated && isTitled(line)) return true;
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
     .split(PARTS)

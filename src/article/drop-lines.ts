@@ -9,7 +9,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureOf(line.text);
+    const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : (furnitureOf(line.text) ?? furnitureOf(line.text.replace(BULLET, '')));
     if (!furniture) {
       // What stood between ended the paragraph before it, where that can have ended.
       const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
@@ -26,6 +26,8 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   return kept;
 }
 
+/** "• Klik untuk berbagi di WhatsApp" */
+const BULLET = /^[•●▪■·]\s*/;
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */
 const SHORTEST_WRAPPED = 40;

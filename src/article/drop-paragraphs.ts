@@ -8,6 +8,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
 import { findRows, isLoose, isStory } from './story.ts';
 import { findTitle } from './title.ts';
+import { promisedCount } from './title-count.ts';
 
 /** Between finished paragraphs a shorter line without an end mark is a heading, or nothing of the story. */
 const LONGEST_SUBHEAD = 60;
@@ -28,20 +29,28 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   page.title ??= findTitle(paragraphs, stories);
   const title = keyOf(page.title ?? '');
   const begin = findBegin(paragraphs, stories);
-  const first = paragraphs.findIndex((_, index) => index >= begin && stories[index] && keys[index] !== title);
+  const top = findTop(stories, title === '' ? -1 : keys.indexOf(title));
+  const first = paragraphs.findIndex((_, index) => index >= Math.max(begin, top) && stories[index] && keys[index] !== title);
   const last = stories.lastIndexOf(true);
+  const lastWhole = paragraphs.findLastIndex(({ text }, index) => stories[index] && !isCut(text));
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
+  const reasons = paragraphs.map(reasonOf);
+  const headings = reasons.filter((reason) => reason === 'heading').length;
+  // "5 Manfaat Jahe", and five headings: they are what the story tells.
+  const areItems = headings > 0 && headings === promisedCount(page.title ?? '');
   return paragraphs.filter((paragraph, index) => {
-    const reason = reasonOf(paragraph, index);
-    if (reason) page.drop(paragraph, reason);
-    return reason === undefined;
+    const reason = reasons[index];
+    if (reason === undefined || (areItems && reason === 'heading')) return true;
+    page.drop(paragraph, reason);
+    return false;
   });
 
   function reasonOf(paragraph: Paragraph, index: number): DropReason | undefined {
     const key = keys[index] as string;
     if (key !== '' && key === title) return titles++ === 0 ? 'title' : 'repeated';
+    if (index < top) return reasonAbove(paragraph.text, page);
     return (
       reasonByRepetition(paragraph, index) ??
       reasonByShape(paragraph, index) ??
@@ -67,7 +76,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     const { text } = paragraph;
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
-    if (isLoneLink(paragraphs, index)) return 'readAlso';
+    if (isLoneLink(paragraphs, index) || (index > lastWhole && isCut(text))) return 'readAlso';
     const isCaption = stories[index]
       ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
@@ -85,6 +94,15 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     if (keys[index] === '') return 'menu';
     return index > last ? reasonBelow(text) : reasonInside(text);
   }
+}
+
+/** So much that looks like story may stand above the headline, and so much of the story stands below it. */
+const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
+
+/** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
+function findTop(stories: readonly boolean[], title: number): number {
+  const count = (some: readonly boolean[]): number => some.filter(Boolean).length;
+  return title > 0 && count(stories.slice(0, title)) <= ABOVE_TITLE.most && count(stories.slice(title + 1)) >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 
 /** What a line above the story is that is no date. */
@@ -110,6 +128,7 @@ function reasonBelow(text: string): DropReason | undefined {
 /** What a line between paragraphs of the story is; undefined where it may be one. */
 function reasonInside(text: string): DropReason | undefined {
   if (isListItem(text)) return undefined;
+  if (/^\d{1,2}[.)]?$/.test(text)) return 'menu';
   return isHeadingLike(text) || (!text.includes(':') && text.length <= LONGEST_SUBHEAD && isLoose(text)) ? 'heading' : undefined;
 }
 
@@ -149,6 +168,9 @@ function findLoneDateline(text: string): string | undefined {
   // "NEWS | BALIKPAPAN | SAMARINDA" is a menu.
   return dateline?.text === line && hasPlace(dateline.text) && !line.includes('|') ? line : undefined;
 }
+
+/** Whether a paragraph is the beginning of another story: "Maumere, kabarkota.net – Tim putri lolos ke babak…". */
+const isCut = (text: string): boolean => /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:…|\.{3})\])$/u.test(text) && !/["“”]/.test(text);
 
 /** "• CEK Jadwal Kapal Bulan Ini" between paragraphs: a list has more items, and is announced. */
 function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {

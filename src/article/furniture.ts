@@ -132,7 +132,7 @@ const HINT = new RegExp(data.hints, 'i');
 export function findSentences(text: string): FoundPiece[] {
   if (!HINT.test(text)) return [];
   const found: FoundPiece[] = [];
-  for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
+  for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=(?!Baca|BACA)\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;
     const pattern = findPattern(match[0], ({ where }) => where === 'sentence');
     if (pattern && !isTold(match[0], pattern)) found.push({ start: match.index, end: match.index + match[0].length, reason: pattern.reason });

@@ -1,7 +1,7 @@
 import type { Span } from './article.ts';
-import { findDateline } from './dateline.ts';
+import { findDateline, hasPlace } from './dateline.ts';
 import { isFinished, isHeadingLike, isListItem, type Line } from './lines.ts';
-import { findDate } from './publication.ts';
+import { endsInDate, findDate } from './publication.ts';
 
 export interface Paragraph extends Span {
   /** The lines of the paragraph as one, a blank between. */
@@ -48,12 +48,16 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
     const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
-    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || findDateline(`${line.text} - `, true) !== undefined;
+    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && mayBeTitle(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0);
+    // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
+    // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
+    const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
+    const isProse = begun || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
+    if (last && goesOnLast && isProse && !isHeading && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
     else paragraphs.push(begin(line));
   });
   return paragraphs.map(({ start, end, parts, gap, quoted }) => ({ start, end, text: parts.join(' '), lines: parts.length, gap, quoted }));
@@ -115,6 +119,23 @@ function findWidth(lines: readonly Line[], broken: readonly Broken[]): number | 
   return full >= SHOWING * broken.length ? width : undefined;
 }
 
+/** A sentence has so many pieces at most where links and emphasis are lines of their own. */
+const MOST_PIECES = 12;
+const SHORTEST_REST = 20;
+const NUMBER = /^\d{1,2}[.)]?$/;
+
+/** Whether the lines from one on, none empty, none a date, end as a sentence does. */
+function leadsToProse(lines: readonly Line[], from: number): boolean {
+  let length = 0;
+  for (let i = from; i < Math.min(lines.length, from + MOST_PIECES); i++) {
+    const { text, gap } = lines[i] as Line;
+    if ((i > from && gap > 0) || findDate(text) !== undefined || endsInDate(text)) return false;
+    length += text.length;
+    if (isFinished(text)) return length >= SHORTEST_REST;
+  }
+  return false;
+}
+
 /** Whether a quotation is open after a line. */
 function isQuotedAfter(text: string, before: boolean): boolean {
   let quoted = before;
@@ -127,7 +148,7 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 
 /** Not "iPhone" and "e-KTP". */
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
-const isOpen = (text: string): boolean => /[,(@/“]$|\s[-–—]$/u.test(text);
+const isOpen = (text: string): boolean => /[,(@“]$|[A-Za-zÀ-ɏ]\/$|\s[-–—]$/u.test(text);
 
 /**
  * Whether a line goes on a paragraph.

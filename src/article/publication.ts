@@ -9,9 +9,12 @@ const MONTH = anyOf(`${calendar.months} ${calendar.monthsInDates}`);
 export const DAY = anyOf(calendar.days);
 const CLOCK = `(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}\\b)?`;
 /** For lower case, as are those below; the flag "i" is slow to compile. */
-const DATE = new RegExp(`(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`, 'g');
+const DATE = new RegExp(
+  `(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`,
+  'g',
+);
 /** What may stand before and behind the date in its line. */
-const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?)?$/;
+const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?|[a-z]{3,15})?$/;
 const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
 const CREDIT = new RegExp(`^(?:(?:${furniture.credits})(?![a-z])\\s{0,2}[:,]?|(?:${furniture.creditsBeforeColon})\\s{0,2}:)\\s{0,2}(.{3,80})$`);
 /** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu", "| Budi Santoso". */
@@ -35,6 +38,12 @@ export function findDate(line: string): string | undefined {
   }
   return undefined;
 }
+
+/** "dr. Sari Wulandari, 9 Februari 2024" */
+const ENDING_IN_DATE = new RegExp(`${DATE.source}$`);
+
+/** Whether a line ends in a date, as no sentence goes on with. */
+export const endsInDate = (line: string): boolean => line.length <= LONGEST && /\d$/.test(line) && ENDING_IN_DATE.test(line.toLowerCase());
 
 /** Finds the name in a line that says who wrote the story: "Penulis: Sari Wulandari", "Budi Santoso - detikNews". */
 export function findByline(line: string): string | undefined {

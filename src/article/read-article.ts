@@ -52,14 +52,17 @@ export function readArticle(text: string, title?: string): Article {
   return toArticle(page);
 }
 
+/** What sums a story up may stand above its dateline, in so many paragraphs less one. */
+const NEAR_BEGINNING = 4;
+
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   const trimmed: Span[] = [];
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const dateline = findDateline(flat, index === 0);
-    if (dateline) {
+    const dateline = findDateline(flat, index === 0 || (index < NEAR_BEGINNING && page.dateline === undefined));
+    if (dateline && (dateline.text || index === 0)) {
       if (dateline.text) page.dateline ??= dateline.text;
       page.drop({ start, end: start + flat.slice(0, dateline.length).trimEnd().length }, 'dateline');
       start += dateline.length;

@@ -1,6 +1,8 @@
-import { INVISIBLE, onOneLine } from '../text.ts';
+import stopWords from '../language/data/stop-words.json' with { type: 'json' };
+import { INVISIBLE, onOneLine, setOf } from '../text.ts';
+import { endsInCredit } from './captions.ts';
 import { findDateline } from './dateline.ts';
-import { isFinished, isListItem, keyOf } from './lines.ts';
+import { isFinished, isListItem, keyOf, normalize } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findDate } from './publication.ts';
 import { showText } from './visible-text.ts';
@@ -11,6 +13,7 @@ const FEWEST_TITLE_WORDS = 3;
 const MOST_ABOVE_TITLE = 60;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
+const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
 export const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
@@ -21,18 +24,65 @@ function tidyLine(text: string): string {
   return line.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line;
 }
 
-/** The headline of a page: its first paragraph, where that stands again below or has no full stop. */
+/** Whether a line may be a headline by its shape. */
+const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
+  text.length <= LONGEST_TITLE &&
+  lines <= 2 &&
+  !isListItem(text) &&
+  findDateline(text, true) === undefined &&
+  !endsInCredit(text) &&
+  (!/\.["”’)]?$/.test(text) || text.endsWith('...'));
+
+interface Headline {
+  index: number;
+  text: string;
+  /** Whether it stands again below. */
+  isAgain: boolean;
+}
+
+/** The headline of a page: of the lines above the story that may be one, the first that stands again below, or whose words the story has. */
 export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
-  // "Home", "News" and "Regional" may stand above it.
-  const at = paragraphs.findIndex(({ text }) => (text.split(/\s+/).length >= FEWEST_TITLE_WORDS || isFinished(text)) && findDate(text) === undefined);
-  if (at > MOST_ABOVE_TITLE) return undefined;
-  const from = Math.max(0, at);
-  const first = paragraphs[from];
-  const text = tidyLine(first?.text ?? '');
-  if (!first || text.length > LONGEST_TITLE || isListItem(text) || first.lines > 2) return undefined;
-  if (text.split(/\s+/).length < FEWEST_TITLE_WORDS || findDateline(text, true)) return undefined;
+  const candidates: Headline[] = [];
+  for (let index = 0; index < Math.min(paragraphs.length, MOST_ABOVE_TITLE + 1); index++) {
+    const paragraph = paragraphs[index] as Paragraph;
+    const text = tidyLine(paragraph.text);
+    // "Home", "News" and "Regional" may stand above it.
+    if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
+    if (!mayBeTitle(paragraph, text)) {
+      // Here the story begins.
+      if (stories[index] && !endsInCredit(text)) break;
+      continue;
+    }
+    const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
+    if (isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1))) candidates.push({ index, text, isAgain });
+  }
+  return pickTitle(candidates, paragraphs, stories);
+}
+
+function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {
   const key = keyOf(text);
-  const endsClosed = /\.["”’)]?$/.test(text) && !text.endsWith('...');
-  if (!endsClosed && paragraphs.slice(from + 1, from + 1 + TITLE_REACH).some((paragraph) => keyOf(paragraph.text) === key)) return text;
-  return !endsClosed && !/[,:;]$/.test(text) && stories.includes(true, from + 1) ? text : undefined;
+  return paragraphs.some((paragraph) => keyOf(paragraph.text) === key);
+}
+
+/** So many words tell what a story is about. */
+const MOST_LEADING_WORDS = 120;
+/** A headline has so many words of its story. */
+const FEWEST_SHARED = 2;
+/** Shorter words are mostly grammar. */
+const FEWEST_LETTERS = 4;
+
+const wordsIn = (text: string): string[] =>
+  normalize(text)
+    .split(' ')
+    .filter(({ length }) => length >= FEWEST_LETTERS);
+
+/** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
+function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
+  const [first, ...others] = candidates;
+  if (!first || first.isAgain || others.length === 0) return first?.text;
+  const below = paragraphs.filter(({ text }, index) => stories[index] && index > first.index && isFinished(text));
+  const lead = new Set(below.flatMap(({ text }) => wordsIn(text)).slice(0, MOST_LEADING_WORDS));
+  const shared = candidates.map(({ text }) => wordsIn(text).filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length);
+  const sure = candidates.findIndex(({ isAgain }, i) => isAgain || (shared[i] as number) >= FEWEST_SHARED);
+  return candidates[sure < 0 ? shared.indexOf(Math.max(...shared)) : sure]?.text;
 }

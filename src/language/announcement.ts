@@ -15,9 +15,6 @@ const VERBAL = /^(?:me|ber|di)[a-z]{4}/;
 /** What most sentences don't have; quicker than to look at every word. */
 const VERB = new RegExp(`(?<![a-z])(?:${`${data.has} ${data.reveals}`.replaceAll(' ', '|')})(?![a-z])`);
 
-/** Whether a word is one of what articles list: "fitur", "alasan". */
-export const isListed = (word: string): boolean => NOUNS.has(word);
-
 /** Where in these words "terdapat lima agenda" or "membeberkan alasan" stands; -1 where it doesn't. */
 function findAnnouncement(words: readonly string[]): number {
   return words.findIndex((word, i) => {
@@ -25,7 +22,7 @@ function findAnnouncement(words: readonly string[]): number {
     if (!reveals && !HAS.has(word)) return false;
     if (reveals && SECRETS.has(words[i + 1] ?? '') && !/^\d/.test(words[i + 2] ?? '')) return true;
     const count = ESTIMATES.has(words[i + 1] ?? '') ? i + 2 : i + 1;
-    return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && isListed(words[count + 1] ?? '');
+    return (COUNTS.has(words[count] ?? '') || /^\d{1,2}$/.test(words[count] ?? '')) && NOUNS.has(words[count + 1] ?? '');
   });
 }
 

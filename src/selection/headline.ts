@@ -1,4 +1,5 @@
-import { isAnnouncement, isListed } from '../language/announcement.ts';
+import { countsOff, wordsOfTitle } from '../article/title-count.ts';
+import { isAnnouncement } from '../language/announcement.ts';
 import data from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
 import { RAREST } from '../language/rarity.ts';
@@ -21,11 +22,8 @@ const SHORTEST_STEM = 4;
 const FARTHEST_DENIED = 3;
 /** So many tokens are between the two at most in a sentence. */
 const NEAR_DENIAL = 6;
-/** What points to a number stands at most so many words behind it. */
-const FARTHEST_COUNTED = 3;
 
 const NUMERALS = data.numerals.split(' ');
-const POINTING = setOf(data.pointing);
 const DENIALS = setOf(data.denials);
 const CUES = Object.values(data.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
 /** Terms of a title that are looked at: with what it denies and asks, as many as a mask has bits for. */
@@ -49,9 +47,6 @@ export function readHeadline(document: Document): Headline {
   addAnswers(document, headline);
   return headline;
 }
-
-/** The words of a title in lower case; "2,37" and "6-0" are one each. */
-const wordsOfTitle = ({ title = '' }: Document): string[] => title.toLowerCase().match(/\d+(?:[.,:/–-]\d+)*|[a-zß-ɏ\d-]+/g) ?? [];
 
 const termsOf = ({ titleTerms }: Document): Int32Array => titleTerms.subarray(0, MOST_TERMS);
 
@@ -88,7 +83,7 @@ const answerWeight = ({ weights }: Headline): number => ANSWER_WEIGHT * weights.
 function addNumerals(document: Document, { weights, held }: Headline): void {
   const { tokens, vocabulary } = document;
   const counts = new Map<string, number>();
-  for (const word of wordsOfTitle(document)) {
+  for (const word of wordsOfTitle(document.title ?? '')) {
     const numeral = /^(?:[1-9]|10)$/.test(word) ? (NUMERALS[Number(word) - 1] as string) : undefined;
     if (numeral === undefined || weights.length === MOST_TERMS) continue;
     const known = termsOf(document).indexOf(vocabulary.indexOf(word));
@@ -125,7 +120,7 @@ function weighTerms(document: Document, { weights }: Headline, words: readonly s
 function addDenial(document: Document, headline: Headline): void {
   const { held } = headline;
   const { tokens } = document;
-  const behind = wordsBehind(wordsOfTitle(document), DENIALS, FARTHEST_DENIED);
+  const behind = wordsBehind(wordsOfTitle(document.title ?? ''), DENIALS, FARTHEST_DENIED);
   const denied = new Set(placesIn(document, behind).map((k) => termsOf(document)[k]));
   if (denied.size === 0) return;
   const denying: number[] = [];
@@ -160,7 +155,7 @@ function weighByNews({ weights, held }: Headline): void {
 
 /** Adds what the title asks, told by the sentences that answer. */
 function addAnswers(document: Document, headline: Headline): void {
-  const words = wordsOfTitle(document);
+  const words = wordsOfTitle(document.title ?? '');
   const weight = answerWeight(headline);
   const terms = headline.held.slice();
   // What a sentence announces, the next one tells.
@@ -178,17 +173,6 @@ function addAnswers(document: Document, headline: Headline): void {
     // The answer tells what the question would.
     weighTerms(document, headline, asked, 0);
   }
-}
-
-/** Whether this word of a title counts things that the text names: "5 Pantai", "Ada 5 Fakta", "4 Stadion Ini", "Ini 3 Hal". */
-function countsOff(words: readonly string[], i: number): boolean {
-  if (!/^\d{1,2}$/.test(words[i] as string) || !/^[a-z]/.test(words[i + 1] ?? '')) return false;
-  return (
-    i === 0 ||
-    isListed(words[i + 1] as string) ||
-    POINTING.has(words[i - 1] as string) ||
-    words.slice(i + 2, i + 1 + FARTHEST_COUNTED).some((word) => POINTING.has(word))
-  );
 }
 
 function answersWith(document: Document, sentence: number, answers: ReadonlySet<string>): boolean {

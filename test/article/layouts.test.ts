@@ -201,3 +201,95 @@ describe('a quotation', () => {
     expect(readArticle("Salat Jum''at digelar di Demak.").visible).toBe("Salat Jum''at digelar di Demak.");
   });
 });
+
+describe('a headline is found', () => {
+  test.each([
+    ['a menu of several words', 'Pilihan Terpopuler News Lifestyle Indeks'],
+    ['capitals of a menu', 'HOME LIFESTYLE HEALTH'],
+    ['an advertisement', 'Nyaman tanpa iklan, langganan sekarang juga'],
+    ['a slogan that ends as a sentence', 'Baca kabar kota setiap pagi!'],
+    ['a caption with who took the picture', 'Petugas menurunkan perahu karet. (Sari Wulandari/Jawa Pos)'],
+  ])('below %s', (_, line) => {
+    for (const page of pages(line, TITLE, LEAD, MORE, END)) {
+      const article = readArticle(page);
+      expect(article.title).toBe(TITLE);
+      expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+    }
+  });
+
+  test('below lines of a menu in lower case, each by itself', () => {
+    const article = readArticle(
+      ['Beranda', 'home kabar nusantara indeks', 'Kanal', 'Video', TITLE, 'admin | Maret 21, 2025 | Kabar | 0 Comments', LEAD, MORE, END].join('\n'),
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.date).toBe('Maret 21, 2025');
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('between single strokes', () => {
+    const article = readArticle(['Home', '/', 'Gaya Hidup', '/', TITLE, 'dr. Sari Wulandari, 09 Februari 2025', LEAD, MORE, END].join('\n'));
+    expect(article.title).toBe(TITLE);
+    expect(storyOf(article).slice(-3)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('and not the caption that stands twice below it', () => {
+    const caption = 'Perahu karet menjemput warga di tepi Sungai Lirung';
+    expect(readArticle([TITLE, caption, 'Foto: Kabar Kota', caption, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
+  });
+
+  test('by its first line where none has words of the story', () => {
+    expect(readArticle(['Kabar Duka dari Tepian', 'Ruang Opini Pembaca', LEAD, MORE].join('\n\n')).title).toBe('Kabar Duka dari Tepian');
+  });
+});
+
+describe('above the headline nothing is story', () => {
+  test.each(['Nikmati kabar tanpa iklan setiap hari!', 'Pemerintah diminta mempercepat belanja daerah.'])('%s', (line) => {
+    for (const page of pages(line, TITLE, LEAD, MORE, END)) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, MORE, END]);
+  });
+
+  test('but where the headline stands at the end', () => {
+    expect(storyOf(readArticle([LEAD, MORE, END, TITLE].join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});
+
+describe('above a dateline', () => {
+  const begin = `DEMAK - ${LEAD}`;
+
+  test.each([
+    'MENGUNGSI: Warga menuntun sepeda di tepi sungai, kemarin.',
+    'Warga menuntun sepeda di tepi Sungai Lirung, Senin (3/2/2025). [Suara.com/Sari Wulandari]',
+    'Warga menuntun sepeda di tepi sungai.-Sari Wulandari-kabarkota.com',
+    'Warga menuntun sepeda di tepi sungai. /Pixabay/sariw/',
+  ])('a caption is dropped: %s', (caption) => {
+    const article = readArticle([TITLE, caption, begin, MORE, END].join('\n\n'));
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+    expect(reasonsOf(article)).toContain('caption');
+  });
+
+  test('a sentence that sums the story up stays, and the dateline goes', () => {
+    const sum = 'Air Sungai Lirung naik dua meter dalam semalam.';
+    const article = readArticle([TITLE, sum, `Sukareja, Kabarwarta.id - ${LEAD}`, MORE, END].join('\n\n'));
+    expect(storyOf(article)).toEqual([sum, LEAD, MORE, END]);
+    expect(article.dateline).toBe('Sukareja, Kabarwarta.id');
+  });
+});
+
+test('beginnings of other stories below the last whole paragraph are links', () => {
+  const others = ['Maumere, kabarkota.net – Tim tarik tambang putri lolos ke babak…', 'Antreannya mengular sejak subuh. Itu yang membuat saya...'];
+  const article = readArticle([LEAD, MORE, END, ...others].join('\n\n'), TITLE);
+  expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  expect(reasonsOf(article)).toEqual(['readAlso', 'readAlso']);
+});
+
+test('a link glued behind a paragraph is taken off it', () => {
+  expect(storyOf(readArticle([LEAD, `${MORE}Baca Juga: Perlukah Perahu Kedua?`, END].join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+});
+
+test('a name in a sentence that was broken at its links is joined to it from the first line on', () => {
+  const article = readArticle(
+    `${TITLE}\n\nTim penyelamat menjemput warga di\nKecamatan Karanganyar\n, Demak, sejak\nSenin\nmalam hingga Selasa pagi.\n\n${MORE}`,
+  );
+  expect(storyOf(article)[0]?.replace(/\s+/g, ' ')).toBe(
+    'Tim penyelamat menjemput warga di Kecamatan Karanganyar , Demak, sejak Senin malam hingga Selasa pagi.',
+  );
+});

@@ -198,6 +198,14 @@ describe('a dateline', () => {
     ['MOTOR Plus-Online.com - Harga beras turun pekan ini.', 'MOTOR Plus-Online.com', 'Harga beras turun pekan ini.'],
     ['WARTANIAGA.com – Jakarta. Harga beras turun pekan ini.', 'WARTANIAGA.com – Jakarta', 'Harga beras turun pekan ini.'],
     ['Kabarjogja.com, KULONPROGO-Harga beras turun pekan ini.', 'Kabarjogja.com, KULONPROGO', 'Harga beras turun pekan ini.'],
+    ['SUKAPURA LAMA - Kabarwarta.id. Harga beras turun pekan ini.', 'SUKAPURA LAMA - Kabarwarta.id', 'Harga beras turun pekan ini.'],
+    ['Kabarwarta.id - Bangka Barat. Harga beras turun pekan ini.', 'Kabarwarta.id - Bangka Barat', 'Harga beras turun pekan ini.'],
+    ['Ngawi kabarwarta.com, Harga beras turun pekan ini.', 'Ngawi kabarwarta.com', 'Harga beras turun pekan ini.'],
+    ['SUKAPURA LAMA, Humas – Harga beras turun pekan ini.', 'SUKAPURA LAMA, Humas', 'Harga beras turun pekan ini.'],
+    ['Sukapura Lama (9/11) - Harga beras turun pekan ini.', 'Sukapura Lama (9/11)', 'Harga beras turun pekan ini.'],
+    ['Titik, Kampus — Harga beras turun pekan ini.', 'Titik, Kampus', 'Harga beras turun pekan ini.'],
+    ['SUKAPURA LAMA,HK–-Harga beras turun pekan ini.', 'SUKAPURA LAMA,HK', 'Harga beras turun pekan ini.'],
+    ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
     expect(article.dateline).toBe(dateline);
@@ -218,6 +226,8 @@ describe('a dateline', () => {
     'PSIS Semarang - Persis Solo berakhir imbang.',
     'Menteri Sari (Golkar) - menurut juru bicara - tiba besok.',
     'Rabu | Pasar Legi dibuka lagi.',
+    'Persebaya — klub yang lama tidur — bangun lagi, dan Persebaya menang.',
+    'Sari — Budi menikah di Demak.',
     'Bandung. Pasar itu dibuka lagi.',
     'Sari Wulandari (PDIP) - Budi Santoso (Golkar) memenangi pilkada.',
     'PDIP, Golkar - Koalisi besar dibentuk di Demak.',
