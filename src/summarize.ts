@@ -13,6 +13,7 @@ import { scoreDocument } from './scoring/methods.ts';
 import { addUp, type Reason } from './scoring/reason.ts';
 import { isAuto, toBudget } from './selection/budget.ts';
 import type { Candidate } from './selection/candidate.ts';
+import { findPromisedList } from './selection/promised-list.ts';
 import { DEFAULT_REDUNDANCY } from './selection/redundancy.ts';
 import { select } from './selection/select.ts';
 import { makeTitleCover } from './selection/title-cover.ts';
@@ -52,6 +53,7 @@ export function summarize(input: Input, options: SummarizeOptions = {}): Summary
     redundancy,
     wanted: isCalibrated ? WANTED : undefined,
     title: isCalibrated ? makeTitleCover(document) : undefined,
+    list: isCalibrated && phrase ? findPromisedList(document) : undefined,
     standingOf,
     dependsOn: standingOf && makeDependence(document, standingOf),
     bulletOf,

@@ -39,7 +39,7 @@ const CITING = new RegExp(
 );
 /** A number, letter or sign before a list item. */
 const LIST_MARK =
-  /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
+  /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+["“]?[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** A text without any of these is tidy: what is no Latin letter, sign or single blank. */

@@ -32,6 +32,8 @@ export interface SelectOptions {
   /** How well a sentence stands by itself; asked for only when the sentence may be chosen. */
   standingOf?: StandingOf | undefined;
   dependsOn?: DependsOn | undefined;
+  /** The sentences of a list that the title promises, told whole or, where they don't fit, like any other; candidates by their index. */
+  list?: readonly number[] | undefined;
   /** The bullet of a sentence, and without the name in full that was put in; asked for only when the sentence may be chosen. */
   bulletOf(index: number): { text: string; called?: { text: string } };
 }
@@ -57,6 +59,10 @@ const LOSS_BY_REPETITION = 0.35;
 /** What takes back what was told is worth such a share of its words more. */
 const TAKING_BACK = 0.1;
 
+/** Where the number of points is left open: items of more words than this are no summary, and of a long list so many are told. */
+const MOST_WORDS_LISTED = 110;
+const MOST_OF_LONG_LIST = 5;
+
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
 
@@ -65,6 +71,19 @@ const wordsToCompare = (text: string): string[] => wordsOf(text.toLowerCase().re
 
 /** How many points a method whose scores only rank gives a text. */
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
+
+/**
+ * The items of the list that a title promises, where all of them fit in. Where the number of points is left open they must
+ * be short, and the first of a long list will do.
+ */
+function findItems(candidates: readonly Candidate[], { list = [], budget, auto, bulletOf }: SelectOptions): Candidate[] {
+  const told = auto && list.length > budget.points ? list.slice(0, MOST_OF_LONG_LIST) : list;
+  const texts = told.map((index) => bulletOf(index).text);
+  const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  const mostWords = auto ? Math.min(budget.words, MOST_WORDS_LISTED) : budget.words;
+  const isFitting = told.length <= budget.points && words <= mostWords && texts.join('').length <= budget.chars;
+  return isFitting ? told.map((index) => candidates[index] as Candidate) : [];
+}
 
 /**
  * Chooses the sentences of a document for a summary.
@@ -83,7 +102,9 @@ export function select(
 ): Candidate[] {
   const { budget, auto, redundancy, wanted, bulletOf, standingOf = standsAnyway } = options;
   const told = makeTold(document, redundancy);
-  const left = [...candidates].sort(byScore);
+  const items = findItems(candidates, options);
+  // What stands below the first heading explains it.
+  const left = candidates.filter(({ index }) => !auto || items.length === 0 || index < (items[0] as Candidate).index).sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
   const title = wanted ? options.title : undefined;
   const titleWords = title && wanted ? wanted.title : 0;
@@ -148,15 +169,15 @@ export function select(
   };
   /** Whether so much more fits into the budget. */
   const hasRoom = (moreWords: number, moreChars: number): boolean => words + moreWords <= budget.words && chars + moreChars <= budget.chars;
-  /** Tells a sentence, unless it is empty, does not fit in or says again what was told. */
-  const take = (candidate: Candidate): void => {
+  /** Tells a sentence, unless it is empty, does not fit in or says again what was told, as items of a list may. */
+  const take = (candidate: Candidate, isItem = false): void => {
     taken.add(candidate);
     const { text, called } = bulletOf(candidate.index);
     // A name put in full is no reason to take it for a repetition.
     const plain = called?.text ?? text;
     const { length } = wordsOf(text);
     if (length === 0 || !hasRoom(length, text.length)) return;
-    if (!told.tell(wordsToCompare(plain), candidate.index, /^["“]/.test(plain))) return;
+    if (!told.tell(wordsToCompare(plain), candidate.index, /^["“]/.test(plain)) && !isItem) return;
     gained += worthOf(candidate);
     if (tellsTitle(candidate)) {
       promised += partOf(candidate);
@@ -199,6 +220,7 @@ export function select(
     return best !== undefined;
   };
 
+  for (const item of items) take(item, true);
   let goesOn = true;
   while (wanted && goesOn && chosen.size < Math.min(most, MOST_WEIGHED)) goesOn = takeBest();
   if (goesOn && chosen.size < most) {

@@ -305,6 +305,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
       (apart && isOpening(following));
 
     if (!apart) {
+      // "1.Kunyit"
+      if (terminator - 1 === first && previous === Role.number) return false;
       // Paragraphs glued together in scraping: "… menyatakan.Pengacara itu …"
       const glued = following === Role.capital || following === Role.opener || quotes;
       return (

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { type SummarizeOptions, summarize } from '../../src/index.ts';
+
+const INTRO = 'Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak. Tanaman itu mudah tumbuh di pekarangan.';
+const ITEMS = ['Menghangatkan badan', 'Meredakan perut kembung', 'Membantu tidur lebih nyenyak', 'Mengusir nyamuk'];
+const DETAILS = [
+  'Minyak atsiri pada batangnya melancarkan peredaran darah sehingga tangan dan kaki tidak mudah dingin.',
+  'Petani di Kledung biasa meminumnya seusai makan malam agar gas di lambung cepat keluar.',
+  'Aromanya menenangkan dan tidak mengandung kafein sama sekali sehingga aman diminum menjelang malam.',
+  'Uap dari panci yang dibiarkan terbuka membuat nyamuk enggan masuk ke dalam rumah selama satu jam.',
+];
+const END = 'Penyuluh pertanian Kabupaten Temanggung menyarankan minuman ini dibatasi dua gelas sehari.';
+
+/** A page with a heading over each detail, written as `mark` makes it. */
+const pageOf = (mark: (item: string, number: number) => string): string =>
+  [INTRO, ...ITEMS.flatMap((item, i) => [mark(item, i + 1), DETAILS[i]]), END].join('\n\n');
+const bulletsOf = (title: string, text: string, options?: SummarizeOptions): string[] => summarize({ title, text }, options).points.map((point) => point.text);
+const asBullets = (items: readonly string[]): string[] => items.map((item) => `${item}.`);
+
+describe('a list that the headline counts is told whole and in order', () => {
+  test.each([
+    ['with numbers', (item: string, number: number) => `${number}. ${item}`],
+    ['with numbers that lost their blank', (item: string, number: number) => `${number}.${item}`],
+    ['with numbers before brackets', (item: string, number: number) => `${number}) ${item}`],
+    ['behind bullets', (item: string) => `• ${item}`],
+    ['as headings', (item: string) => item],
+    ['with numbers on lines of their own', (item: string, number: number) => `${number}\n${item}`],
+  ])('%s', (_, mark) => {
+    const bullets = bulletsOf('4 Manfaat Air Rebusan Serai', pageOf(mark));
+    expect(bullets.filter((bullet) => asBullets(ITEMS).includes(bullet))).toEqual(asBullets(ITEMS));
+    expect(bullets.filter((bullet) => DETAILS.includes(bullet))).toEqual([]);
+  });
+
+  test('behind what leads to it', () => {
+    const bullets = bulletsOf(
+      '4 Manfaat Air Rebusan Serai',
+      pageOf((item, number) => `${number}. ${item}`),
+    );
+    expect(bullets[0]).toBe('Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak.');
+  });
+
+  test('by a word', () => {
+    expect(
+      bulletsOf(
+        'Ini Empat Manfaat Air Rebusan Serai',
+        pageOf((item) => item),
+      ),
+    ).toEqual(expect.arrayContaining(asBullets(ITEMS)));
+  });
+
+  test('with its places in the text', () => {
+    const text = pageOf((item, number) => `${number}. ${item}`);
+    for (const { source, start, end } of summarize({ title: '4 Manfaat Air Rebusan Serai', text }).points) expect(text.slice(start, end)).toBe(source);
+  });
+});
+
+test('a list that the headline asks for and a sentence announces is told', () => {
+  const steps = ['Buka laman layanan pasar.', 'Masukkan nomor kios dan nama pemilik.', 'Unggah foto kartu retribusi.', 'Unduh bukti pendaftaran.'];
+  const text = `Pedagang Pasar Kliwon Temanggung kini mendaftar ulang secara daring.\n\nBerikut caranya:\n\n${steps.map((step, i) => `${i + 1}. ${step}`).join('\n\n')}\n\n${END}`;
+  expect(bulletsOf('Cara Daftar Ulang Kios Pasar Kliwon', text)).toEqual(expect.arrayContaining(steps));
+});
+
+test('of a list longer than a summary the first items are told', () => {
+  const names = ['Kledung', 'Bansari', 'Ngadirejo', 'Parakan', 'Tretep', 'Wonoboyo', 'Candiroto', 'Bejen', 'Jumo', 'Gemawang'];
+  const text = [
+    INTRO,
+    ...names.flatMap((name, i) => [`${i + 1}. Kebun Serai ${name}`, `Kebun di ${name} dibuka untuk umum sejak tahun lalu dan dikelola warga.`]),
+    END,
+  ].join('\n\n');
+  const bullets = bulletsOf('10 Kebun Serai di Temanggung', text);
+  expect(bullets.filter((bullet) => bullet.startsWith('Kebun Serai'))).toEqual(names.slice(0, 5).map((name) => `Kebun Serai ${name}.`));
+});
+
+describe('a list is a part of the text like any other', () => {
+  const victims = ['1. Sari Wulandari (34)', '2. Budi Santoso (41)', '3. Rahmat Hidayat (29)'];
+  const news = `Tiga orang tewas ketika truk bermuatan pasir menabrak warung di Jalan Raya Parakan, Senin pagi.\n\nKorban meninggal:\n\n${victims.join('\n\n')}\n\nPolisi menahan sopir truk yang diduga mengantuk.`;
+
+  test('where the headline counts people', () => {
+    expect(bulletsOf('3 Orang Tewas Tertabrak Truk Pasir di Parakan', news)).not.toContain('Rahmat Hidayat (29).');
+  });
+
+  test('where the headline counts something else than the text lists', () => {
+    const bullets = bulletsOf(
+      '15 Manfaat Air Rebusan Serai',
+      pageOf((item, number) => `${number}. ${item}`),
+    );
+    expect(asBullets(ITEMS).every((item) => bullets.includes(item))).toBe(false);
+  });
+
+  test('where its items are questions of a test', () => {
+    const questions = ['1. Apa ibu kota Jawa Tengah', '2. Apa nama gunung di Temanggung', '3. Apa hasil utama Kledung'];
+    expect(bulletsOf('3 Soal Geografi Kelas 5', `${INTRO}\n\n${questions.join('\n\n')}`).join()).not.toContain('Apa ');
+  });
+
+  test('where it doesn’t fit into the points asked for', () => {
+    expect(
+      bulletsOf(
+        '4 Manfaat Air Rebusan Serai',
+        pageOf((item, number) => `${number}. ${item}`),
+        { points: 2 },
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('where sentences are wanted as they stand', () => {
+    const bullets = bulletsOf(
+      '4 Manfaat Air Rebusan Serai',
+      pageOf((item) => item),
+      { phrase: false },
+    );
+    expect(ITEMS.every((item) => bullets.includes(item))).toBe(false);
+  });
+});
