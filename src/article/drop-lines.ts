@@ -1,5 +1,5 @@
 import type { DropReason } from './article.ts';
-import { furnitureOf } from './furniture.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
@@ -9,7 +9,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : (furnitureOf(line.text) ?? furnitureOf(line.text.replace(BULLET, '')));
+    const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureIn(line.text);
     if (!furniture) {
       // What stood between ended the paragraph before it, where that can have ended.
       const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
@@ -28,6 +28,8 @@ export function dropLines(lines: Line[], page: Page): Line[] {
 
 /** "• Klik untuk berbagi di WhatsApp" */
 const BULLET = /^[•●▪■·]\s*/;
+const furnitureIn = (text: string): Furniture | undefined => furnitureOf(text) ?? (BULLET.test(text) ? furnitureOf(text.replace(BULLET, '')) : undefined);
+
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */
 const SHORTEST_WRAPPED = 40;

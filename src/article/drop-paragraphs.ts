@@ -1,6 +1,6 @@
 import type { DropReason } from './article.ts';
 import { beginsTwice, endsInCredit, findBegin, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
-import { findDateline, hasPlace } from './dateline.ts';
+import { findDateline, hasPlace, isCertain } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
 import type { Page } from './page.ts';
@@ -14,6 +14,8 @@ import { promisedCount } from './title-count.ts';
 const LONGEST_SUBHEAD = 60;
 /** Shorter items of a list may be names. */
 const FEWEST_LINK_WORDS = 6;
+/** Fewer make no list. */
+const FEWEST_ITEMS = 3;
 const BULLETED = /^[•●▪■]\s*/;
 /** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
 const NEAR_BEGINNING = 3;
@@ -29,17 +31,21 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   page.title ??= findTitle(paragraphs, stories);
   const title = keyOf(page.title ?? '');
   const begin = findBegin(paragraphs, stories);
-  const top = findTop(stories, title === '' ? -1 : keys.indexOf(title));
+  const top = findTop(paragraphs, stories, title === '' ? -1 : keys.indexOf(title));
   const first = paragraphs.findIndex((_, index) => index >= Math.max(begin, top) && stories[index] && keys[index] !== title);
   const last = stories.lastIndexOf(true);
   const lastWhole = paragraphs.findLastIndex(({ text }, index) => stories[index] && !isCut(text));
+  const cut = paragraphs.filter(({ text }, index) => index > lastWhole && stories[index] && isCut(text));
+  // One may be how the story ends.
+  const areOthers = cut.length > 1 || cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? ''));
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
   const reasons = paragraphs.map(reasonOf);
   const headings = reasons.filter((reason) => reason === 'heading').length;
+  const isList = paragraphs.filter(({ text }) => isListItem(text)).length >= FEWEST_ITEMS;
   // "5 Manfaat Jahe", and five headings: they are what the story tells.
-  const areItems = headings > 0 && headings === promisedCount(page.title ?? '');
+  const areItems = !isList && headings >= FEWEST_ITEMS && headings === promisedCount(page.title ?? '');
   return paragraphs.filter((paragraph, index) => {
     const reason = reasons[index];
     if (reason === undefined || (areItems && reason === 'heading')) return true;
@@ -76,7 +82,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     const { text } = paragraph;
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
-    if (isLoneLink(paragraphs, index) || (index > lastWhole && isCut(text))) return 'readAlso';
+    if (isLoneLink(paragraphs, index) || (areOthers && index > lastWhole && isCut(text))) return 'readAlso';
     const isCaption = stories[index]
       ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
@@ -96,13 +102,16 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   }
 }
 
-/** So much that looks like story may stand above the headline, and so much of the story stands below it. */
-const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
+/** So many short sentences may stand above the headline, and so many paragraphs of the story stand below it. */
+const ABOVE_TITLE = { most: 2, longest: 160, fewestBelow: 3 };
 
 /** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
-function findTop(stories: readonly boolean[], title: number): number {
-  const count = (some: readonly boolean[]): number => some.filter(Boolean).length;
-  return title > 0 && count(stories.slice(0, title)) <= ABOVE_TITLE.most && count(stories.slice(title + 1)) >= ABOVE_TITLE.fewestBelow ? title : 0;
+function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], title: number): number {
+  if (title <= 0) return 0;
+  const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
+  const below = stories.slice(title + 1).filter(Boolean).length;
+  const isSlogan = ({ text }: Paragraph): boolean => text.length <= ABOVE_TITLE.longest && findDateline(text, true) === undefined;
+  return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 
 /** What a line above the story is that is no date. */

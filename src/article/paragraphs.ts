@@ -150,6 +150,12 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
 const isOpen = (text: string): boolean => /[,(@“]$|[A-Za-zÀ-ɏ]\/$|\s[-–—]$/u.test(text);
 
+/** "KUALA PERAWANG – Anggota Komisi III DPRD Kabupaten": a dateline, and a sentence that breaks off. */
+function isLeadBegun(text: string): boolean {
+  const dateline = findDateline(text, true);
+  return dateline !== undefined && dateline.text !== '' && text.length > dateline.length;
+}
+
 /**
  * Whether a line goes on a paragraph.
  *
@@ -168,7 +174,11 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   if (isOpen(tail) || parts.length > 1) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);
+  const isGoingOn = next?.gap === 0 && goesOn(next.text);
+  if (isGoingOn && isLeadBegun(first)) return true;
+  // "Wakil Ketua Komisi III, Hj Norlaila" and, on the next lines, "Hamid menyebutkan jumlah itu⏎terus bertambah"
+  if (isBroken && isGoingOn && first.includes(', ')) return true;
   if (isBroken && !isHeading && first.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
-  const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && next?.gap === 0 && goesOn(next.text);
+  const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && isGoingOn;
   return isFragment && (!isHeading || first.length <= LONGEST_OPENING);
 }

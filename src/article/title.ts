@@ -66,6 +66,7 @@ function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {
 
 /** So many words tell what a story is about. */
 const MOST_LEADING_WORDS = 120;
+const LONGEST_LEAD = 2000;
 /** A headline has so many words of its story. */
 const FEWEST_SHARED = 2;
 /** Shorter words are mostly grammar. */
@@ -80,8 +81,11 @@ const wordsIn = (text: string): string[] =>
 function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
   const [first, ...others] = candidates;
   if (!first || first.isAgain || others.length === 0) return first?.text;
-  const below = paragraphs.filter(({ text }, index) => stories[index] && index > first.index && isFinished(text));
-  const lead = new Set(below.flatMap(({ text }) => wordsIn(text)).slice(0, MOST_LEADING_WORDS));
+  const lead = new Set<string>();
+  for (let i = first.index + 1; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
+    const { text } = paragraphs[i] as Paragraph;
+    if (stories[i] && isFinished(text)) for (const word of wordsIn(text.slice(0, LONGEST_LEAD))) lead.add(word);
+  }
   const shared = candidates.map(({ text }) => wordsIn(text).filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length);
   const sure = candidates.findIndex(({ isAgain }, i) => isAgain || (shared[i] as number) >= FEWEST_SHARED);
   return candidates[sure < 0 ? shared.indexOf(Math.max(...shared)) : sure]?.text;

@@ -3,7 +3,7 @@ import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
-import { hasEndMark } from '../language/written.ts';
+import { hasEndMark, wordAt } from '../language/written.ts';
 import { alternatives } from '../text.ts';
 import { isAttribution } from './attribution.ts';
 
@@ -80,6 +80,8 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   return signs > 1 ? 'nothing' : 'little';
 }
 
+/** "19.00 WIB: Persik vs Persis" */
+const VERSUS = 'vs';
 /** "- Berangkat dari Demak", "1. menyiapkan berkas" */
 const BEGINS_WITH_VERB = /^\S{1,4}\s+(?:me|ber|di|ter)[a-z]{3,}/i;
 
@@ -96,7 +98,7 @@ function isRow(document: Document, sentence: number, bullet: string): boolean {
   for (let token = tokens.bounds[sentence] as number; token < (tokens.bounds[sentence + 1] as number); token++) {
     if (tokens.kind[token] !== Kind.word) continue;
     const flags = tokens.flags[token] as number;
-    if ((flags & (Flag.capital | Flag.stopWord)) === 0) return false;
+    if ((flags & (Flag.capital | Flag.stopWord)) === 0 && wordAt(document, token) !== VERSUS) return false;
     // A line in capitals throughout may say anything.
     if ((flags & (Flag.capital | Flag.acronym)) === Flag.capital) hasName = true;
   }

@@ -247,6 +247,12 @@ describe('above the headline nothing is story', () => {
     for (const page of pages(line, TITLE, LEAD, MORE, END)) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, MORE, END]);
   });
 
+  test('but what opens with a dateline, or is no short sentence', () => {
+    const long = `${LEAD.slice(0, -1)}, ketika tanggul di hulu jebol dan air setinggi dada orang dewasa masuk ke permukiman.`;
+    for (const first of [`DEMAK - ${MORE}`, long])
+      expect(storyOf(readArticle([first, TITLE, LEAD, MORE, END].join('\n\n'), TITLE))[0]).toBe(first.replace('DEMAK - ', ''));
+  });
+
   test('but where the headline stands at the end', () => {
     expect(storyOf(readArticle([LEAD, MORE, END, TITLE].join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
   });
@@ -279,6 +285,27 @@ test('beginnings of other stories below the last whole paragraph are links', () 
   const article = readArticle([LEAD, MORE, END, ...others].join('\n\n'), TITLE);
   expect(storyOf(article)).toEqual([LEAD, MORE, END]);
   expect(reasonsOf(article)).toEqual(['readAlso', 'readAlso']);
+});
+
+test('a story may end on three dots', () => {
+  const end = 'Warga kini menunggu janji itu ditepati...';
+  expect(storyOf(readArticle([LEAD, MORE, end].join('\n\n'), TITLE))).toEqual([LEAD, MORE, end]);
+});
+
+test('a wrapped lead is put together behind a dateline in no list, and a name over two lines', () => {
+  const lines = [
+    'KUALA LIRUNG – Anggota Komisi III DPRD Kabupaten',
+    'Lirung meminta bus sekolah masuk hingga',
+    'ke jalan desa.',
+    '',
+    'Wakil Ketua Komisi III, Hj Sari',
+    'Wulandari menyebutkan permintaan itu datang dari',
+    'warga empat desa.',
+  ];
+  expect(storyOf(readArticle(lines.join('\n'), TITLE)).map((text) => text.replaceAll('\n', ' '))).toEqual([
+    'Anggota Komisi III DPRD Kabupaten Lirung meminta bus sekolah masuk hingga ke jalan desa.',
+    'Wakil Ketua Komisi III, Hj Sari Wulandari menyebutkan permintaan itu datang dari warga empat desa.',
+  ]);
 });
 
 test('a link glued behind a paragraph is taken off it', () => {
