@@ -24,3 +24,9 @@ export function readJsonLines<T>(folder: string, file: string, origin: string = 
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
 }
+
+/** Articles are dealt out to so many folds. */
+export const FOLDS = 5;
+
+/** Whether an article, by its place in the file, belongs to a fold. */
+export const isInFold = (index: number, fold: number): boolean => index % FOLDS === fold;

@@ -3,7 +3,8 @@
  *
  * Features are computed by the library itself, on articles as published and on variants of them (see examples.ts).
  * Settings are picked by cross-validation over whole articles, by the ROUGE of the summaries that the library's own
- * selection makes of the estimates; then the trees are grown on everything.
+ * selection makes of the estimates; then the trees are grown on everything. `--without K --out FILE` leaves out a fifth of the
+ * articles, on which bench/rules.ts then weighs rules.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,7 +15,7 @@ import { DEFAULT_REDUNDANCY } from '../src/selection/redundancy.ts';
 import { select, type Wanted } from '../src/selection/select.ts';
 import { makeTitleCover } from '../src/selection/title-cover.ts';
 import { boost, findCuts, predictRow, type Tree, toBins } from './boost.ts';
-import { type Article, readJsonLines } from './corpus.ts';
+import { type Article, FOLDS, isInFold, readJsonLines } from './corpus.ts';
 import { type Example, makeExample, VARIANTS, type Variant } from './examples.ts';
 import { makeRandom } from './random.ts';
 
@@ -22,11 +23,11 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: 'data' },
     articles: { type: 'string', default: 'Infinity' },
+    without: { type: 'string' },
     out: { type: 'string', default: 'src/scoring/learned/data/ranker.json' },
   },
 });
 const SEED = 20240620;
-const FOLDS = 5;
 /** Cross-validation leaves out so many of the folds in turn; each takes as long as the final fit. */
 const FOLDS_TRIED = 2;
 const SETTINGS = { rowShare: 0.6, columnShare: 0.3, fewestRows: 60, ridge: 10 };
@@ -55,7 +56,11 @@ const LEAF_SCALE = 16384;
 const started = Date.now();
 const say = (text: string): void => console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${text}`);
 
-const articles = readJsonLines<Article>(values.data, 'indosum/train.jsonl').slice(0, Number(values.articles));
+const fold = values.without === undefined ? undefined : Number(values.without);
+if (fold !== undefined && !(Number.isInteger(fold) && fold >= 0 && fold < FOLDS)) throw new RangeError(`--without must be a fold from 0 to ${FOLDS - 1}`);
+const articles = readJsonLines<Article>(values.data, 'indosum/train.jsonl')
+  .filter((_, index) => fold === undefined || !isInFold(index, fold))
+  .slice(0, Number(values.articles));
 say(`${articles.length} articles`);
 
 const sample = articles.flatMap((article, index) => (index % CUT_EVERY === 0 ? VARIANTS.map((variant) => makeExample(article, index, variant)) : []));
@@ -141,15 +146,14 @@ function quality({ document, words, reference }: Trial, scores: Float64Array, wa
   return auto || points > 2 ? against(reference) : (against(reference.slice(0, points)) + against(reference)) / 2;
 }
 
-const isHeldOut = (article: number, fold: number): boolean => article % FOLDS === fold;
 const meanOf = (target: Float64Array): number => target.reduce((sum, value) => sum + value, 0) / target.length;
 
 /** Grows trees without a fold and hands over the held-out predictions now and then. */
 function crossValidate(trees: (typeof TREES)[number], fold: number, at: (rounds: number, prediction: Float64Array) => void): void {
-  const rows = Uint32Array.from(table.target.keys()).filter((row) => !isHeldOut(table.article[row] as number, fold));
+  const rows = Uint32Array.from(table.target.keys()).filter((row) => !isInFold(table.article[row] as number, fold));
   const columns = table.columns.map((column) => Uint8Array.from(rows, (row) => column[row] as number));
   const target = Float64Array.from(rows, (row) => table.target[row] as number);
-  const held = table.trials.filter(({ article }) => isHeldOut(article, fold));
+  const held = table.trials.filter(({ article }) => isInFold(article, fold));
   const prediction = new Float64Array(table.target.length).fill(meanOf(target));
   boost(columns, target, { ...SETTINGS, ...trees, random: makeRandom(SEED) }, (tree, round) => {
     for (const { first, words } of held) {
@@ -179,7 +183,7 @@ function tryTrees(trees: (typeof TREES)[number], fold: number, prediction: Float
   const result = results.get(key) ?? { trees, tally: makeTally(), trials: 0 };
   results.set(key, result);
   for (const trial of table.trials) {
-    if (!isHeldOut(trial.article, fold)) continue;
+    if (!isInFold(trial.article, fold)) continue;
     const scores = prediction.subarray(trial.first, trial.first + trial.words.length);
     for (const points of CHOICES) {
       const sums = result.tally[points] as Float64Array;
@@ -211,7 +215,7 @@ function mostTitle(): number {
     crossValidate(setting, fold, (rounds, prediction) => {
       if (rounds !== setting.rounds) return;
       for (const trial of table.trials) {
-        if (!isHeldOut(trial.article, fold)) continue;
+        if (!isInFold(trial.article, fold)) continue;
         const scores = prediction.subarray(trial.first, trial.first + trial.words.length);
         for (const points of CHOICES) {
           const own = bestWanted(points);

@@ -8,9 +8,9 @@ const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]\.?$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15})?)$/u;
-/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
+/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
 const SIGNED_BEHIND =
-  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[a-zß-ÿ]\/[Nn]et$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
+  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[a-zß-ÿ]\/[Nn]et$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 100;

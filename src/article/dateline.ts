@@ -52,6 +52,7 @@ const MARKS = new RegExp(
     /\s{1,9}(?:-{1,3}|[–—―])(?=\S)/,
     /(?<=[A-Z]{3})(?:[–—]|-{2})(?=\S)/,
     /(?<=[A-Z]{2})[–—]-\s?(?=\S)/,
+    /(?<=, [A-ZÀ-Þ][a-zß-ÿ]{2,15})—(?=[A-ZÀ-Þ“"])/,
     /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
     /(?<=[A-Za-zß-ÿ)])-(?=[A-ZÀ-Þ])/,
     /(?<=\))\.[-–—]{1,2}\s*/,
@@ -84,7 +85,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
     const dash = /[-–—―|]/.test(mark[0]);
-    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
+    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || IN_CAMEL_CASE.test(line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
     if (!isDateline(since, opening, dash) && !isOpening) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
@@ -109,7 +110,12 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
   if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet) return false;
   // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
-  return !/^-{1,2}$/.test(mark) || HAS_SITE.test(line) || line.endsWith(')') || (isCapitals(line) && namesPlace(line));
+  return (
+    !/^-{1,2}$/.test(mark) ||
+    HAS_SITE.test(line) ||
+    line.endsWith(')') ||
+    line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part)))
+  );
 }
 
 /** "Demak wartaniaga.com, " */
@@ -153,11 +159,14 @@ const namesPlace = (part: string): boolean => {
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
-/** "Sukareja", "Titik, Kampus": a word or two, a comma between, that nobody is called and that the text has nowhere else. */
+/** "KabarRiau" is an outlet. */
+const IN_CAMEL_CASE = /^[A-Z][a-z]{1,12}[A-Z][a-z]{2,12}$/;
+/** "Sukareja", "Titik, Kampus": a word or two, a comma between, that nobody is called; the text has one of them nowhere else. */
 function isUnknown(text: string, line: string): boolean {
   const parts = line.split(', ');
   if (parts.length > 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
-  return parts.every((part) => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part) && !text.includes(part, line.length));
+  const isNobody = (part: string): boolean => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part);
+  return parts.every(isNobody) && parts.some((part) => !text.includes(part, line.length));
 }
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;

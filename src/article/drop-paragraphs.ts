@@ -6,7 +6,7 @@ import { isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize }
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
-import { findRows, isLoose, isStory } from './story.ts';
+import { findRows, isEnded, isLoose, isStory } from './story.ts';
 import { findTitle } from './title.ts';
 import { promisedCount } from './title-count.ts';
 
@@ -102,7 +102,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   }
 }
 
-/** So many short sentences may stand above the headline, and so many paragraphs of the story stand below it. */
+/** So many short sentences, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
 const ABOVE_TITLE = { most: 2, longest: 160, fewestBelow: 3 };
 
 /** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
@@ -110,7 +110,7 @@ function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], 
   if (title <= 0) return 0;
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
   const below = stories.slice(title + 1).filter(Boolean).length;
-  const isSlogan = ({ text }: Paragraph): boolean => text.length <= ABOVE_TITLE.longest && findDateline(text, true) === undefined;
+  const isSlogan = ({ text }: Paragraph): boolean => (text.length <= ABOVE_TITLE.longest || !isEnded(text)) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 

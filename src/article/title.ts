@@ -10,7 +10,7 @@ import { showText } from './visible-text.ts';
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
 /** A site's menu, a word or two a line, where a whole page was copied. */
-const MOST_ABOVE_TITLE = 60;
+const MOST_ABOVE_TITLE = 200;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
@@ -67,8 +67,9 @@ function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {
 /** So many words tell what a story is about. */
 const MOST_LEADING_WORDS = 120;
 const LONGEST_LEAD = 2000;
-/** A headline has so many words of its story. */
+/** A headline has so many words of its story, which are such a part of its words. */
 const FEWEST_SHARED = 2;
+const LEAST_SHARED = 0.2;
 /** Shorter words are mostly grammar. */
 const FEWEST_LETTERS = 4;
 
@@ -80,13 +81,18 @@ const wordsIn = (text: string): string[] =>
 /** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
 function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
   const [first, ...others] = candidates;
-  if (!first || first.isAgain || others.length === 0) return first?.text;
+  if (!first || others.length === 0) return first?.text;
   const lead = new Set<string>();
   for (let i = first.index + 1; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
     const { text } = paragraphs[i] as Paragraph;
     if (stories[i] && isFinished(text)) for (const word of wordsIn(text.slice(0, LONGEST_LEAD))) lead.add(word);
   }
-  const shared = candidates.map(({ text }) => wordsIn(text).filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length);
-  const sure = candidates.findIndex(({ isAgain }, i) => isAgain || (shared[i] as number) >= FEWEST_SHARED);
-  return candidates[sure < 0 ? shared.indexOf(Math.max(...shared)) : sure]?.text;
+  const shares = candidates.map(({ text, isAgain }) => {
+    const words = wordsIn(text);
+    const shared = words.filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length;
+    return { shared, isSure: shared >= (isAgain ? 1 : FEWEST_SHARED) && shared >= LEAST_SHARED * words.length };
+  });
+  const sure = shares.findIndex(({ isSure }) => isSure);
+  const most = Math.max(...shares.map(({ shared }) => shared));
+  return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

@@ -208,6 +208,10 @@ describe('a headline is found', () => {
     ['capitals of a menu', 'HOME LIFESTYLE HEALTH'],
     ['an advertisement', 'Nyaman tanpa iklan, langganan sekarang juga'],
     ['a slogan that ends as a sentence', 'Baca kabar kota setiap pagi!'],
+    [
+      'a long menu, some of whose words the story has',
+      'Banjir Ekonomi Gaya Hukum Kesehatan Kuliner Olahraga Opini Otomotif Pendidikan Politik Warga Sastra Tekno Transportasi Wisata',
+    ],
     ['a caption with who took the picture', 'Petugas menurunkan perahu karet. (Sari Wulandari/Jawa Pos)'],
   ])('below %s', (_, line) => {
     for (const page of pages(line, TITLE, LEAD, MORE, END)) {
@@ -235,6 +239,10 @@ describe('a headline is found', () => {
   test('and not the caption that stands twice below it', () => {
     const caption = 'Perahu karet menjemput warga di tepi Sungai Lirung';
     expect(readArticle([TITLE, caption, 'Foto: Kabar Kota', caption, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
+  });
+
+  test('below labels that stand twice', () => {
+    expect(readArticle(['View All Result', 'Beranda', 'View All Result', TITLE, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
   });
 
   test('by its first line where none has words of the story', () => {
@@ -266,6 +274,8 @@ describe('above a dateline', () => {
     'Warga menuntun sepeda di tepi Sungai Lirung, Senin (3/2/2025). [Suara.com/Sari Wulandari]',
     'Warga menuntun sepeda di tepi sungai.-Sari Wulandari-kabarkota.com',
     'Warga menuntun sepeda di tepi sungai. /Pixabay/sariw/',
+    'Warga menuntun sepeda di tepi sungai. Foto:Sari/kabarkota.com',
+    'Warga menuntun sepeda di tepi sungai. Sari Wulandari/Kabarkota.co.id',
   ])('a caption is dropped: %s', (caption) => {
     const article = readArticle([TITLE, caption, begin, MORE, END].join('\n\n'));
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);

@@ -204,6 +204,9 @@ describe('a dateline', () => {
     ['SUKAPURA LAMA, Humas – Harga beras turun pekan ini.', 'SUKAPURA LAMA, Humas', 'Harga beras turun pekan ini.'],
     ['Sukapura Lama (9/11) - Harga beras turun pekan ini.', 'Sukapura Lama (9/11)', 'Harga beras turun pekan ini.'],
     ['Titik, Kampus — Harga beras turun pekan ini.', 'Titik, Kampus', 'Harga beras turun pekan ini.'],
+    ['Sukapura, Kabko—Harga beras turun pekan ini di Sukapura.', 'Sukapura, Kabko', 'Harga beras turun pekan ini di Sukapura.'],
+    ['KABKO, DEMAK-Harga beras turun pekan ini.', 'KABKO, DEMAK', 'Harga beras turun pekan ini.'],
+    ['KabarRiau - Harga beras turun pekan ini.', 'KabarRiau', 'Harga beras turun pekan ini.'],
     ['SUKAPURA LAMA,HK–-Harga beras turun pekan ini.', 'SUKAPURA LAMA,HK', 'Harga beras turun pekan ini.'],
     ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
@@ -228,6 +231,7 @@ describe('a dateline', () => {
     'Rabu | Pasar Legi dibuka lagi.',
     'Persebaya — klub yang lama tidur — bangun lagi, dan Persebaya menang.',
     'Sari — Budi menikah di Demak.',
+    'Jakarta—Bandung macet sejak pagi.',
     'Bandung. Pasar itu dibuka lagi.',
     'Sari Wulandari (PDIP) - Budi Santoso (Golkar) memenangi pilkada.',
     'PDIP, Golkar - Koalisi besar dibentuk di Demak.',
