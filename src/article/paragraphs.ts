@@ -47,7 +47,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
-    const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || isMenuLine(before.text, ''));
+    const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || (last?.parts.length === 1 && isMenuLine(before.text, '')));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && mayBeTitle(lines[0] as Line, line);
