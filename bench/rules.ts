@@ -7,7 +7,7 @@
  * the sources of another checkout on the same articles and prints the differences, whose intervals are narrow, since most of
  * what tells articles apart cancels out. No evaluation data is read.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -34,6 +34,7 @@ function rankerOf(fold: number): string {
 
 /** Loads a copy of the library that has another ranker. */
 async function load(sources: string, ranker: string): Promise<typeof Library> {
+  mkdirSync(WORKSHOP, { recursive: true });
   const folder = mkdtempSync(path.join(WORKSHOP, 'rules-'));
   cpSync(sources, folder, { recursive: true });
   cpSync(ranker, path.join(folder, 'scoring/learned/data/ranker.json'));
@@ -56,7 +57,9 @@ async function measure(sources: string): Promise<Map<string, number[]>> {
         const scores = rouge(told, summary);
         for (const name of MEASURES) {
           const key = `${points} ${name}`;
-          figures.set(key, [...(figures.get(key) ?? []), 100 * scores[name].f1]);
+          const own = figures.get(key) ?? [];
+          figures.set(key, own);
+          own.push(100 * scores[name].f1);
         }
       }
     });

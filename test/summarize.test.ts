@@ -8,8 +8,10 @@ const METHOD_NAMES = Object.keys(METHODS) as MethodName[];
 const news = articleText('vonis-korupsi-bibit-kakao.txt');
 const EMPTY = { points: [], keywords: [], indonesian: 0, stats: { sentences: 0, words: 0, pointWords: 0, reduction: 0 } };
 
+/** Letters that were misread as two, one of which may be invisible: "Ã\u00ad" for "í". */
+const mended = (text: string): string => text.replace(/[Â-ß]\u00ad/g, (two) => `${two}${String.fromCharCode(((two.charCodeAt(0) & 0x1f) << 6) | 0x2d)}`);
 /** What a reader of the text could see of it: no invisible characters. */
-const readable = (text: string): string => text.replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '');
+const readable = (text: string): string => mended(text).replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g, '');
 const wordsOf = (text: string): string[] => (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? []).map((word) => word.toLowerCase());
 
 /** What a bullet says beside the name that was put in, and the words that put it there. */

@@ -24,7 +24,7 @@ const { values } = parseArgs({
     data: { type: 'string', default: 'data' },
     articles: { type: 'string', default: 'Infinity' },
     without: { type: 'string' },
-    out: { type: 'string', default: 'src/scoring/learned/data/ranker.json' },
+    out: { type: 'string' },
   },
 });
 const SEED = 20240620;
@@ -58,6 +58,8 @@ const say = (text: string): void => console.log(`${String(Math.round((Date.now()
 
 const fold = values.without === undefined ? undefined : Number(values.without);
 if (fold !== undefined && !(Number.isInteger(fold) && fold >= 0 && fold < FOLDS)) throw new RangeError(`--without must be a fold from 0 to ${FOLDS - 1}`);
+if (fold !== undefined && values.out === undefined) throw new Error('--without wants --out FILE: such a ranker is not the one that ships.');
+const out = values.out ?? 'src/scoring/learned/data/ranker.json';
 const articles = readJsonLines<Article>(values.data, 'indosum/train.jsonl')
   .filter((_, index) => fold === undefined || !isInFold(index, fold))
   .slice(0, Number(values.articles));
@@ -271,8 +273,8 @@ const file = {
   leaves: base64(new Uint8Array(leaves.buffer)),
 };
 /** The same model keeps its date, so that the file is the same to the last byte. */
-const known = existsSync(values.out) ? (JSON.parse(readFileSync(values.out, 'utf8')) as { training?: { date?: string } }) : {};
+const known = existsSync(out) ? (JSON.parse(readFileSync(out, 'utf8')) as { training?: { date?: string } }) : {};
 const isSame = (date: string | undefined): boolean => JSON.stringify({ ...file, training: { ...file.training, date } }) === JSON.stringify(known);
 file.training.date = isSame(known.training?.date) ? (known.training?.date as string) : new Date().toISOString().slice(0, 10);
-writeFileSync(values.out, `${JSON.stringify(file, null, 1)}\n`);
-say(`${values.out}: ${trees.length} trees, ${(JSON.stringify(file).length / 1000).toFixed(0)} kB`);
+writeFileSync(out, `${JSON.stringify(file, null, 1)}\n`);
+say(`${out}: ${trees.length} trees, ${(JSON.stringify(file).length / 1000).toFixed(0)} kB`);

@@ -1,22 +1,22 @@
-import { findDateline, isCertain, isOutlet } from './dateline.ts';
+import { findDateline, isOutlet, namesOutlet } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isEnded } from './story.ts';
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
 const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\s?[)\]]?\.?$/u;
 /** "(Sari Wulandari/Jawa Pos)" */
-const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]\.?$/u;
+const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
-const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15})?)$/u;
-/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
+const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
+/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Talang Ulu.--Sari", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
 const SIGNED_BEHIND =
-  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[a-zß-ÿ]\/[Nn]et$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
+  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net$|[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 300;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)". */
-export const SIGNED_PICTURE = /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$/u;
+export const SIGNED_PICTURE = /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$/u;
 /** So many letters in front tell a line's beginning from others. */
 const BEGINNING = 16;
 
@@ -26,8 +26,8 @@ export const beginsTwice = (text: string): boolean => text.length >= 2 * BEGINNI
 /** Whether a paragraph ends with who took a photograph, and for whom. */
 export function endsInCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (SIGNED_BEHIND.test(text.slice(-LONGEST_CREDIT))) return true;
   const end = text.slice(-LONGEST_CREDIT);
+  if (SIGNED_BEHIND.test(end)) return true;
   return [CREDITED_OUTLET, CREDITED_NAME, CREDITED_BEHIND].some((credit) => {
     const outlet = credit.exec(end)?.[1];
     // "Rabu. TEMPO/Budi Santoso"
@@ -42,13 +42,13 @@ export const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ
 const MOST_ABOVE_STORY = 12;
 const MOST_CAPTIONS = 2;
 
-/** Where the paragraph stands that opens with a dateline that is certain, which captions may stand above; 0 where there is none. */
+/** Where the paragraph stands that opens with an outlet's dateline, which captions may stand above; 0 where there is none. */
 export function findBegin(paragraphs: readonly Paragraph[], stories: readonly boolean[]): number {
   const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
     // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
     const dateline = findDateline(`${text} `, false);
     // "UTAMA | BALIKPAPAN | SAMARINDA" is a menu.
-    return dateline !== undefined && !dateline.text.includes('|') && isCertain(dateline.text);
+    return dateline !== undefined && !dateline.text.includes('|') && namesOutlet(dateline.text);
   });
   if (begin <= 0) return 0;
   const above = new Set(paragraphs.slice(0, begin).flatMap(({ text }, index) => (stories[index] ? [text] : [])));

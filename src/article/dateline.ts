@@ -10,12 +10,12 @@ const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places
 const LONGEST = 90;
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
 /** Without one of these there is no dateline but a site's. */
-const MARK = /[-–—―:|]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
+const MARK = /[-–—―:|~]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
 /** Whether it is an outlet's name; "KOMPAS com" lost its full stop. */
 export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
-const PARTS = /[,()/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
+const PARTS = /[,()[\]/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
 const BEFORE_PLACE = /^[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co\.id|id|net),\s+(?=[A-ZÀ-Þ])/u;
 /** The longest name of a place in a list has as many words. */
 export const MOST_PLACE_WORDS = 3;
@@ -42,13 +42,13 @@ export const hasPlace = (dateline: string): boolean => dateline.split(PARTS).som
 /** Whether it names an outlet or a known place, and is no "BERITA MU -". */
 export const isCertain = (dateline: string): boolean => namesOutlet(dateline) || hasPlace(dateline);
 
-/** "Penguatan masih terbatas Jakarta (ANTARA) - ": what an agency sets in front as a quotation stands in the text again. */
-const BEHIND_QUOTATION = /^[^.!?]{20,200}(?: |(?<=[a-zß-ÿ\d%]))([A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)? \(ANTARA(?: News)?\)) [-–—] /u;
+/** "Penguatan masih terbatasJakarta (ANTARA) - ": a quotation that an agency sets in front, glued to the dateline. */
+const BEHIND_QUOTATION = /^[^.!?]{20,200}(?<=[a-zß-ÿ\d%])([A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)? \(ANTARA(?: News)?\)) [-–—] /u;
 
 /** What stands between a dateline and the story. */
 const MARKS = new RegExp(
   [
-    /\s{0,9}(?:-{1,3}|[–—―]{1,2}-?)\s+/,
+    /\s{0,9}(?:-{1,3}|[–—―]{1,2}-?)\s+|(?<=\.(?:com|co|id|net|tv)) ~ /,
     /\s{1,9}(?:-{1,3}|[–—―])(?=\S)/,
     /(?<=[A-Z]{3})(?:[–—]|-{2})(?=\S)/,
     /(?<=[A-Z]{2})[–—]-\s?(?=\S)/,
@@ -71,7 +71,7 @@ const MARKS = new RegExp(
  * "PYONGYANG –".
  *
  * @param text A paragraph.
- * @param opening Whether it is the story's first: only there a place in small letters counts without an outlet.
+ * @param opening Whether a story may begin here: only there a place in small letters counts without an outlet.
  */
 export function findDateline(text: string, opening: boolean): Dateline | undefined {
   const head = text.slice(0, LONGEST);
@@ -84,8 +84,8 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     const since = found ? head.slice(found.length, mark.index).trim() : line;
     if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
-    const dash = /[-–—―|]/.test(mark[0]);
-    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || IN_CAMEL_CASE.test(line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
+    const dash = /[-–—―|~]/.test(mark[0]);
+    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || COMPOUND_OUTLET.test(line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
     if (!isDateline(since, opening, dash) && !isOpening) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
@@ -159,17 +159,18 @@ const namesPlace = (part: string): boolean => {
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
-/** "KabarRiau" is an outlet. */
-const IN_CAMEL_CASE = /^[A-Z][a-z]{1,12}[A-Z][a-z]{2,12}$/;
-/** "Sukareja", "Titik, Kampus": a word or two, a comma between, that nobody is called; the text has one of them nowhere else. */
+/** "KabarRiau" is an outlet, "WhatsApp" is none. */
+const COMPOUND_OUTLET = new RegExp(`^(?:${data.outletBeginnings})[A-Z][a-z]{2,12}$`);
+/** "Titik, Kampus": two words that nobody is called; the text has one of them nowhere else. One may be anybody: "Prabowo – Gibran". */
 function isUnknown(text: string, line: string): boolean {
   const parts = line.split(', ');
-  if (parts.length > 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
+  if (parts.length !== 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
   const isNobody = (part: string): boolean => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part);
   return parts.every(isNobody) && parts.some((part) => !text.includes(part, line.length));
 }
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
-const WITH_OUTLET = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
+const WITH_OUTLET =
+  /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
 const BODIES = setOf(people.bodies);
 const GIVEN_NAMES = setOf(people.givenNames);
 /** "PDIP", "Golkar" */
@@ -183,7 +184,6 @@ const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   // The first is quicker.
   const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
-  if (opening && dash && line !== dated && isTitled(line)) return true;
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
     .split(PARTS)

@@ -33,6 +33,8 @@ const furnitureIn = (text: string): Furniture | undefined => furnitureOf(text) ?
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */
 const SHORTEST_WRAPPED = 40;
+/** An item stands within so many lines of the next. */
+const FARTHEST_ITEM = 20;
 /** Of a question that is a link. */
 const LONGEST_QUESTION = 120;
 
@@ -44,6 +46,13 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
   before.text.length >= SHORTEST_WRAPPED &&
   /^[a-zß-ÿ]/.test(text) &&
   /[a-zß-ÿ,]$/.test(before.text);
+
+const isNumbered = (text: string): boolean => /^\d{1,2}[.)]\s/.test(text);
+/** Whether the number before that of a line stands above. */
+const goesOnList = (lines: readonly Line[], at: number): boolean => {
+  const before = `${Number.parseInt(lines[at]?.text ?? '', 10) - 1}`;
+  return lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => isNumbered(text) && text.startsWith(before));
+};
 
 /** How many of the lines after a label belong to it. */
 function countTaken(lines: Line[], from: number, all: boolean): number {
@@ -65,7 +74,7 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
     const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && !/[.”"]$/.test(text);
     if (!isLink(text) && !isNext) break;
     // "3. Nirmala Wulandari" goes on a list in the story.
-    if (!all && i > from && /^\d{1,2}[.)]\s/.test(text)) break;
+    if (!all && isNumbered(text) && (i > from || goesOnList(lines, i))) break;
     taken = i - from + 1;
     const next = lines[i + 1];
     if (all || (next && isDashedLink(text) && isDashedLink(next.text))) continue;

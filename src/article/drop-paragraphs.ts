@@ -2,7 +2,7 @@ import type { DropReason } from './article.ts';
 import { beginsTwice, endsInCredit, findBegin, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
 import { findDateline, hasPlace, isCertain } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
-import { isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
+import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
@@ -14,11 +14,11 @@ import { promisedCount } from './title-count.ts';
 const LONGEST_SUBHEAD = 60;
 /** Shorter items of a list may be names. */
 const FEWEST_LINK_WORDS = 6;
-/** Fewer make no list. */
-const FEWEST_ITEMS = 3;
+/** More headings are not looked at. */
+const MOST_ITEMS = 100;
 const BULLETED = /^[•●▪■]\s*/;
 /** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
-const NEAR_BEGINNING = 3;
+const DATE_REACH = 3;
 const CLOCK = /\d[.:]\d\d(?!\d)/;
 /** Shorter paragraphs may well say the same twice: "Ya." */
 const SHORTEST_REPEAT = 20;
@@ -36,22 +36,30 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const last = stories.lastIndexOf(true);
   const lastWhole = paragraphs.findLastIndex(({ text }, index) => stories[index] && !isCut(text));
   const cut = paragraphs.filter(({ text }, index) => index > lastWhole && stories[index] && isCut(text));
-  // One may be how the story ends.
-  const areOthers = cut.length > 1 || cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? ''));
+  // A few may be how the story ends.
+  const areOthers = lastWhole >= 0 && (cut.length > MOST_OPEN_ENDS || cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? '')));
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
   const reasons = paragraphs.map(reasonOf);
-  const headings = reasons.filter((reason) => reason === 'heading').length;
-  const isList = paragraphs.filter(({ text }) => isListItem(text)).length >= FEWEST_ITEMS;
-  // "5 Manfaat Jahe", and five headings: they are what the story tells.
-  const areItems = !isList && headings >= FEWEST_ITEMS && headings === promisedCount(page.title ?? '');
+  const items = findItems(reasons);
   return paragraphs.filter((paragraph, index) => {
-    const reason = reasons[index];
-    if (reason === undefined || (areItems && reason === 'heading')) return true;
-    page.drop(paragraph, reason);
-    return false;
+    const reason = items.has(index) ? undefined : reasons[index];
+    if (reason) page.drop(paragraph, reason);
+    return reason === undefined;
   });
+
+  /** "5 Manfaat Jahe", and five headings with story below: they are what the story tells. */
+  function findItems(given: readonly (DropReason | undefined)[]): Set<number> {
+    const isOver = (heading: number): boolean => {
+      const next = given.findIndex((reason, index) => index > heading && (reason === undefined || reason === 'heading'));
+      return next > heading && given[next] === undefined && stories[next] === true;
+    };
+    const headings = [...given.keys()].filter((index) => given[index] === 'heading');
+    const isList = paragraphs.filter(({ text }) => isListItem(text)).length >= FEWEST_ITEMS;
+    const over = isList || headings.length < FEWEST_ITEMS || headings.length > MOST_ITEMS ? [] : headings.filter(isOver);
+    return new Set(over.length >= FEWEST_ITEMS && over.length === promisedCount(page.title ?? '') ? over : []);
+  }
 
   function reasonOf(paragraph: Paragraph, index: number): DropReason | undefined {
     const key = keys[index] as string;
@@ -91,7 +99,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
 
   /** Of a line that is no story by itself. */
   function reasonByPlace({ text }: Paragraph, index: number): DropReason | undefined {
-    if (index < first || (index < first + NEAR_BEGINNING && CLOCK.test(text))) {
+    if (index < first || (index < first + DATE_REACH && CLOCK.test(text))) {
       const date = findDate(text);
       page.date ??= date;
       if (date !== undefined) return 'date';
@@ -102,8 +110,10 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   }
 }
 
-/** So many short sentences, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
-const ABOVE_TITLE = { most: 2, longest: 160, fewestBelow: 3 };
+/** So many paragraphs of a story may end on three dots. */
+const MOST_OPEN_ENDS = 2;
+/** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
+const ABOVE_TITLE = { most: 2, longest: 60, fewestBelow: 3 };
 
 /** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
 function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], title: number): number {

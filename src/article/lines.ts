@@ -42,6 +42,9 @@ export const isFinished = (text: string): boolean =>
     text,
   );
 
+/** Fewer items make no list. */
+export const FEWEST_ITEMS = 3;
+
 const MOST_HEADING_LENGTH = 110;
 
 /** Whether a line looks like a headline or a link to one: short, unfinished, mostly capitalized words. */

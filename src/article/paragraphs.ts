@@ -47,17 +47,20 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
-    const isMenu = !begun && before !== undefined && (isMenuLine(line.text, before.text) || (last?.parts.length === 1 && isMenuLine(before.text, '')));
+    const isAbove = !begun;
+    const isMenu = isAbove && before !== undefined && (isMenuLine(line.text, before.text) || (last?.parts.length === 1 && isMenuLine(before.text, '')));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
-    const isBelowTitle = !titled && index === 1 && mayBeTitle(lines[0] as Line, line);
+    const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0);
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
-    const isProse = begun || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
+    // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
+    const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_FRAGMENT;
+    const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && isProse && !isHeading && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
+    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
     else paragraphs.push(begin(line));
   });
   return paragraphs.map(({ start, end, parts, gap, quoted }) => ({ start, end, text: parts.join(' '), lines: parts.length, gap, quoted }));
@@ -88,7 +91,8 @@ function grow(paragraph: Growing, { end, text }: Line): void {
 }
 
 /** Whether the first line may be a headline, by what the next one looks like. */
-const mayBeTitle = (first: Line, next: Line): boolean => next.text.length > LONGEST_FRAGMENT && !isOpen(first.text) && /^["“(]?[A-ZÀ-Þ\d]/u.test(next.text);
+const standsAboveProse = (first: Line, next: Line): boolean =>
+  next.text.length > LONGEST_FRAGMENT && !isOpen(first.text) && /^["“(]?[A-ZÀ-Þ\d]/u.test(next.text);
 
 /** Whether a word in lower case above the story stands by itself: "nasional" below "Home". */
 const isMenuLine = (text: string, before: string): boolean =>
@@ -122,18 +126,21 @@ function findWidth(lines: readonly Line[], broken: readonly Broken[]): number | 
 /** A sentence has so many pieces at most where links and emphasis are lines of their own. */
 const MOST_PIECES = 12;
 const SHORTEST_REST = 20;
+/** What lost its full stop, or is a headline, goes on in so many lines. */
+const MOST_WITHOUT_END = 2;
 const NUMBER = /^\d{1,2}[.)]?$/;
 
-/** Whether the lines from one on, none empty, none a date, end as a sentence does. */
+/** Whether the lines from one on, none empty, none a date, end as a sentence does, or are few. */
 function leadsToProse(lines: readonly Line[], from: number): boolean {
   let length = 0;
   for (let i = from; i < Math.min(lines.length, from + MOST_PIECES); i++) {
     const { text, gap } = lines[i] as Line;
-    if ((i > from && gap > 0) || findDate(text) !== undefined || endsInDate(text)) return false;
+    if (i > from && gap > 0) return i - from <= MOST_WITHOUT_END;
+    if (findDate(text) !== undefined || endsInDate(text)) return false;
     length += text.length;
     if (isFinished(text)) return length >= SHORTEST_REST;
   }
-  return false;
+  return lines.length - from <= MOST_WITHOUT_END;
 }
 
 /** Whether a quotation is open after a line. */

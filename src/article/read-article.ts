@@ -1,6 +1,6 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { findDateline } from './dateline.ts';
+import { type Dateline, findDateline, isCertain, namesOutlet } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';
@@ -52,8 +52,14 @@ export function readArticle(text: string, title?: string): Article {
   return toArticle(page);
 }
 
-/** What sums a story up may stand above its dateline, in so many paragraphs less one. */
-const NEAR_BEGINNING = 4;
+/** One behind other paragraphs: with an outlet or a comma, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
+function findLateDateline(text: string): Dateline | undefined {
+  const dateline = findDateline(text, true);
+  return dateline && isCertain(dateline.text) && (namesOutlet(dateline.text) || dateline.text.includes(',')) ? dateline : undefined;
+}
+
+/** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */
+const DATELINE_REACH = 4;
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
@@ -61,8 +67,9 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const dateline = findDateline(flat, index === 0 || (index < NEAR_BEGINNING && page.dateline === undefined));
-    if (dateline && (dateline.text || index === 0)) {
+    const isLate = index > 0 && index < DATELINE_REACH && page.dateline === undefined;
+    const dateline = findDateline(flat, index === 0) ?? (isLate ? findLateDateline(flat) : undefined);
+    if (dateline) {
       if (dateline.text) page.dateline ??= dateline.text;
       page.drop({ start, end: start + flat.slice(0, dateline.length).trimEnd().length }, 'dateline');
       start += dateline.length;

@@ -2,10 +2,12 @@ import announcements from '../language/data/announcements.json' with { type: 'js
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
 import { setOf } from '../text.ts';
+import { FEWEST_ITEMS } from './lines.ts';
 
 const LISTED = setOf(announcements.nouns);
 const POINTING = setOf(cues.pointing);
-const NUMERALS = cues.numerals.split(' ');
+/** From one on. */
+export const NUMERALS = cues.numerals.split(' ');
 /** "3 Orang Tewas" counts who a story tells of, not what it lists; "45 Soal Ujian" are no news. */
 const UNLISTED = setOf(`${people.humans} ${people.roles} ${people.offices} ${cues.unlisted} ${cues.questions}`);
 /** What points to a number stands at most so many words behind it. */
@@ -30,5 +32,7 @@ export function promisedCount(title: string): number | undefined {
     return numeral < 0 ? word : String(numeral + 1);
   });
   const at = words.findIndex((_, i) => countsOff(words, i) && (isPointedTo(words, i) || !UNLISTED.has(words[i + 1] as string)));
-  return at < 0 ? undefined : Number(words[at]);
+  const count = Number(words[at]);
+  // "Liga 1", "Salah Satu"
+  return count >= FEWEST_ITEMS ? count : undefined;
 }

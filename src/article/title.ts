@@ -2,7 +2,7 @@ import stopWords from '../language/data/stop-words.json' with { type: 'json' };
 import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
 import { findDateline } from './dateline.ts';
-import { isFinished, isListItem, keyOf, normalize } from './lines.ts';
+import { isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findDate } from './publication.ts';
 import { showText } from './visible-text.ts';
@@ -54,7 +54,10 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
-    if (isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1))) candidates.push({ index, text, isAgain });
+    const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
+    // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
+    if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, ''))))
+      candidates.push({ index, text, isAgain });
   }
   return pickTitle(candidates, paragraphs, stories);
 }

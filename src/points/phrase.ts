@@ -80,7 +80,7 @@ export function phrase(sentence: string): string {
   const whole = orientQuotes(unmarked);
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
-  const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
+  const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1').replace(FOLLOWING, '$1'));
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
 }
 
@@ -146,6 +146,10 @@ function nameSpeaker(text: string): string {
 /** "Sari Wulandari juga mengatakan": what it adds to is told elsewhere or not at all. */
 const ADDING = new RegExp(
   `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
+);
+/** "Sari Wulandari lalu menghubungi polisi": what it follows is told elsewhere or not at all. */
+const FOLLOWING = new RegExp(
+  `^((?!(?:${capitalized(data.anySubject)}) )[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3}) (?:${data.following})(?= (?:me|di|ber)[a-z]{4})`,
 );
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
 const CLAUSE_OPENERS = data.clauseOpeners.split('|');

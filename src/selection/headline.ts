@@ -1,4 +1,4 @@
-import { countsOff, wordsOfTitle } from '../article/title-count.ts';
+import { countsOff, NUMERALS, wordsOfTitle } from '../article/title-count.ts';
 import { isAnnouncement } from '../language/announcement.ts';
 import data from '../language/data/headline-cues.json' with { type: 'json' };
 import { type Document, Kind } from '../language/document.ts';
@@ -23,7 +23,6 @@ const FARTHEST_DENIED = 3;
 /** So many tokens are between the two at most in a sentence. */
 const NEAR_DENIAL = 6;
 
-const NUMERALS = data.numerals.split(' ');
 const DENIALS = setOf(data.denials);
 const CUES = Object.values(data.cues).map(({ asks, answers }) => ({ asks: setOf(asks), answers: setOf(answers) }));
 /** Terms of a title that are looked at: with what it denies and asks, as many as a mask has bits for. */

@@ -1,3 +1,4 @@
+import { FEWEST_ITEMS } from '../article/lines.ts';
 import { promisedCount, wordsOfTitle } from '../article/title-count.ts';
 import announcements from '../language/data/announcements.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
@@ -6,11 +7,10 @@ import { hasEndMark, writeSentence } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
 /** "1. Meredakan mual", "2)Buka laman itu" */
-const NUMBERED = /^\(?(\d{1,2})[.)]\s?(?=\S)/;
+const NUMBERED = /^\(?(\d{1,2})[.)]\s?(?=[^\s\d])/;
 const BULLETED = /^(?:[•●▪■*·]|[-–—] ?(?=[A-ZÀ-Þ]))/u;
 const LABEL = /^[^:]{1,40}:/;
 const LONGEST_MARK = 5;
-const FEWEST_ITEMS = 3;
 /** Of a list that is on several pages, the first has such a part at least. */
 const LEAST_LISTED = 0.5;
 /** A list may stand inside an item of another, and so on. */
@@ -21,23 +21,34 @@ const LISTED = setOf(announcements.nouns);
 const ASKED = [cues.cues.list, cues.cues.rule, cues.cues.way].map(({ asks, answers }) => ({ asks: setOf(asks), announces: setOf(`${asks} ${answers}`) }));
 
 /**
- * Finds the list that a document's title promises: "5 Manfaat Jahe" with five numbered lines or headings, "Cara Cek Bansos"
- * with numbered lines behind a sentence that announces steps.
+ * Finds the list, numbered, behind bullets or of headings, that a document's title promises: "5 Manfaat Jahe" with five lines, "Cara Cek Bansos"
+ * with numbered lines behind a sentence that announces steps; where there is no title, one whose items the sentence before it counts.
  *
  * @returns The sentences that are its items, in order; none where there is no such list.
  */
 export function findPromisedList(document: Document): number[] {
   const { title } = document;
-  if (title === undefined || wordsOfTitle(title).some((word) => QUESTIONS.has(word))) return [];
+  if (title !== undefined && asksQuestions(wordsOfTitle(title))) return [];
   const openings = findOpenings(document);
   const lists = findLists(document, openings).filter(({ length }) => length >= FEWEST_ITEMS);
+  if (title === undefined) return lists.find((list) => isCounted(document, list)) ?? [];
   const count = promisedCount(title);
   if (count === undefined)
-    return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (lists.length === 1 && asksForList(title) ? (lists[0] as number[]) : []);
+    return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (asksForList(title) ? (lists.find(isStructure) ?? []) : []);
   const lines = findLines(document, openings);
   // A list may go on on the next page.
-  return [...lists, lines].find(({ length }) => length === count) ?? lists.find(({ length }) => length < count && length >= LEAST_LISTED * count) ?? [];
+  return (
+    [...lists, lines].find(({ length }) => length === count) ??
+    lists.find((list) => list.length < count && list.length >= LEAST_LISTED * count && isStructure(list)) ??
+    []
+  );
 }
+
+/** "45 Soal Ujian", but not "5 Fakta soal Ujian" */
+const asksQuestions = (words: readonly string[]): boolean => words.some((word, i) => QUESTIONS.has(word) && (i === 0 || /^\d/.test(words[i - 1] as string)));
+
+/** Whether text stands below each item but the last: the list is how the story is built, and no table in it. */
+const isStructure = (list: readonly number[]): boolean => list.every((item, i) => i === 0 || item - (list[i - 1] as number) > 1);
 
 /** The sentences that open a paragraph. */
 const findOpenings = ({ sentences }: Document): number[] =>
@@ -73,10 +84,15 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
 function findLines(document: Document, openings: readonly number[]): number[] {
   const { text, sentences } = document;
   const isWhole = (i: number): boolean => sentences[i + 1]?.paragraph !== sentences[i]?.paragraph;
-  const lines = openings.filter((i) => isWhole(i) && !hasEndMark(document, i));
-  const labels = lines.flatMap((i) => LABEL.exec(text.slice(sentences[i]?.start, sentences[i]?.end))?.[0] ?? []);
+  const textOf = (i: number): string => text.slice(sentences[i]?.start, sentences[i]?.end);
+  const lines = openings.filter((i) => isWhole(i) && !hasEndMark(document, i) && !textOf(i).endsWith(':'));
+  const labels = lines.flatMap((i) => LABEL.exec(textOf(i))?.[0] ?? []);
   return new Set(labels).size < labels.length ? [] : lines;
 }
+
+/** Whether the sentence before a list counts its items: "Berikut 5 curug yang patut dicoba:". */
+const isCounted = (document: Document, list: readonly number[]): boolean =>
+  list[0] !== 0 && promisedCount(writeSentence(document, (list[0] as number) - 1)) === list.length;
 
 /** Whether the title names what lists hold: "Ini Tanda Bahayanya", "Syarat …". */
 const asksForList = (title: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.ts';
 import { wordsOf } from '../text.ts';
 import type { Budget } from './budget.ts';
-import { basisOf, byScore, type Candidate, type DependsOn, type StandingOf, standsAnyway } from './candidate.ts';
+import { basisOf, byScore, type Candidate, type DependsOn, type Standing, type StandingOf, standsAnyway } from './candidate.ts';
 import { rank } from './rank.ts';
 import { makeTold } from './redundancy.ts';
 import type { TitleCover } from './title-cover.ts';
@@ -32,7 +32,7 @@ export interface SelectOptions {
   /** How well a sentence stands by itself; asked for only when the sentence may be chosen. */
   standingOf?: StandingOf | undefined;
   dependsOn?: DependsOn | undefined;
-  /** The sentences of a list that the title promises, told whole or, where they don't fit, like any other; candidates by their index. */
+  /** The sentences of a list that the title promises, by index among the candidates; told as a list where they fit in, see {@link findItems}. */
   list?: readonly number[] | undefined;
   /** The bullet of a sentence, and without the name in full that was put in; asked for only when the sentence may be chosen. */
   bulletOf(index: number): { text: string; called?: { text: string } };
@@ -63,6 +63,9 @@ const TAKING_BACK = 0.1;
 const MOST_WORDS_LISTED = 110;
 const MOST_OF_LONG_LIST = 5;
 
+/** An item stands by its list. */
+const AS_ITEM: Standing = { loss: 0 };
+
 /** One point is a headline; a text of so many sentences has more to tell. */
 const MORE_THAN_ONE = 7;
 
@@ -73,15 +76,15 @@ const wordsToCompare = (text: string): string[] => wordsOf(text.toLowerCase().re
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
 /**
- * The items of the list that a title promises, where all of them fit in. Where the number of points is left open they must
+ * The items of the list that a title promises, where all of them fit in and none says what another does. Where the number of points is left open they must
  * be short, and the first of a long list will do.
  */
 function findItems(candidates: readonly Candidate[], { list = [], budget, auto, bulletOf }: SelectOptions): Candidate[] {
-  const told = auto && list.length > budget.points ? list.slice(0, MOST_OF_LONG_LIST) : list;
+  const told = auto && list.length > budget.points ? list.slice(0, Math.min(MOST_OF_LONG_LIST, budget.points)) : list;
   const texts = told.map((index) => bulletOf(index).text);
   const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
   const mostWords = auto ? Math.min(budget.words, MOST_WORDS_LISTED) : budget.words;
-  const isFitting = told.length <= budget.points && words <= mostWords && texts.join('').length <= budget.chars;
+  const isFitting = new Set(texts).size === texts.length && told.length <= budget.points && words <= mostWords && texts.join('').length <= budget.chars;
   return isFitting ? told.map((index) => candidates[index] as Candidate) : [];
 }
 
@@ -100,11 +103,15 @@ export function select(
   candidates: readonly Candidate[],
   options: SelectOptions,
 ): Candidate[] {
-  const { budget, auto, redundancy, wanted, bulletOf, standingOf = standsAnyway } = options;
+  const { budget, auto, redundancy, wanted, bulletOf } = options;
   const told = makeTold(document, redundancy);
   const items = findItems(candidates, options);
-  // What stands below the first heading explains it.
-  const left = candidates.filter(({ index }) => !auto || items.length === 0 || index < (items[0] as Candidate).index).sort(byScore);
+  const listed = new Set(items.map(({ index }) => index));
+  const { standingOf: standingOfOthers = standsAnyway } = options;
+  const standingOf: StandingOf = (sentence) => (listed.has(sentence) ? AS_ITEM : standingOfOthers(sentence));
+  // What stands below the first item explains it, unless nothing leads to it.
+  const below = auto ? items[0]?.index || undefined : undefined;
+  const left = candidates.filter(({ index }) => below === undefined || index < below).sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
   const title = wanted ? options.title : undefined;
   const titleWords = title && wanted ? wanted.title : 0;

@@ -106,6 +106,11 @@ describe('between paragraphs', () => {
     },
   );
 
+  test('an item of a list stays behind a label that lost its link', () => {
+    const items = ['1. Telaga Bora', '2. Danau Rano', 'Baca Juga :', '3. Curug Batu'];
+    expect(storyOf(readArticle([LEAD, ...items, MORE].join('\n\n'), TITLE))).toEqual([LEAD, '1. Telaga Bora', '2. Danau Rano', '3. Curug Batu', MORE]);
+  });
+
   test('an item of a list stays behind a link', () => {
     const page = [LEAD, 'BACA JUGA:', 'Potret Pengungsi di Balai Desa Lirung', '3. Nirmala Dewanti', MORE, END].join('\n');
     expect(storyOf(readArticle(page, TITLE)).join('\n')).toContain('3. Nirmala Dewanti');
@@ -118,6 +123,7 @@ describe('between paragraphs', () => {
 
 describe('above the story', () => {
   test.each([
+    ['a caption with who took it for an outlet of two words', 'Warga menunggu air surut di Lirung. (Kabar K/Sari Wulandari)', 'caption'],
     ['a caption that stands twice', 'Warga menunggu air surut di Lirung.\n\nWarga menunggu air surut di Lirung.', 'caption'],
     ['a caption with who took it', 'Warga menunggu air surut di Lirung. (LKN/Sari Wulandari)', 'caption'],
     ['a caption glued to its picture’s', 'Banjir Sungai Lirung DemakBanjir Sungai Lirung Demak Foto: Dok. Pemkab', 'caption'],
@@ -245,6 +251,10 @@ describe('a headline is found', () => {
     expect(readArticle(['View All Result', 'Beranda', 'View All Result', TITLE, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
   });
 
+  test('above an outlet in small letters', () => {
+    expect(readArticle([TITLE, `kabarkota, ${LEAD}`, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
   test('by its first line where none has words of the story', () => {
     expect(readArticle(['Kabar Duka dari Tepian', 'Ruang Opini Pembaca', LEAD, MORE].join('\n\n')).title).toBe('Kabar Duka dari Tepian');
   });
@@ -267,7 +277,7 @@ describe('above the headline nothing is story', () => {
 });
 
 describe('above a dateline', () => {
-  const begin = `DEMAK - ${LEAD}`;
+  const begin = `DEMAK, KABARKOTA.id - ${LEAD}`;
 
   test.each([
     'MENGUNGSI: Warga menuntun sepeda di tepi sungai, kemarin.',
@@ -275,6 +285,7 @@ describe('above a dateline', () => {
     'Warga menuntun sepeda di tepi sungai.-Sari Wulandari-kabarkota.com',
     'Warga menuntun sepeda di tepi sungai. /Pixabay/sariw/',
     'Warga menuntun sepeda di tepi sungai. Foto:Sari/kabarkota.com',
+    'Warga menuntun sepeda di tepi sungai, Senin.--Sari',
     'Warga menuntun sepeda di tepi sungai. Sari Wulandari/Kabarkota.co.id',
   ])('a caption is dropped: %s', (caption) => {
     const article = readArticle([TITLE, caption, begin, MORE, END].join('\n\n'));
@@ -297,9 +308,43 @@ test('beginnings of other stories below the last whole paragraph are links', () 
   expect(reasonsOf(article)).toEqual(['readAlso', 'readAlso']);
 });
 
-test('a story may end on three dots', () => {
-  const end = 'Warga kini menunggu janji itu ditepati...';
-  expect(storyOf(readArticle([LEAD, MORE, end].join('\n\n'), TITLE))).toEqual([LEAD, MORE, end]);
+test('a story may end on three dots, and every paragraph of it', () => {
+  const ends = ['Warga kini menunggu janji itu ditepati...', 'Dan menunggu lagi sampai malam tiba...'];
+  expect(storyOf(readArticle([LEAD, MORE, ...ends].join('\n\n'), TITLE))).toEqual([LEAD, MORE, ...ends]);
+  const open = [LEAD, MORE, END].map((text) => text.replace(/\.$/, '...'));
+  expect(storyOf(readArticle(open.join('\n\n'), TITLE))).toEqual(open);
+});
+
+describe('paragraphs of the story are no captions', () => {
+  test.each([
+    'Warga bernyanyi bersama di balai desa hingga larut malam. Merdeka',
+    'Contoh itu diperiksa petugas dari dua lembaga (Balai Karantina/Kominfo).',
+    'Harga di tingkat petani Rp 38.000 per kg bruto dan Rp 40.000 per kg/net',
+    'Polisi menangkap tiga orang di rumah kontrakan pada Senin malam (3/2/2025).',
+  ])('%s', (text) => {
+    expect(storyOf(readArticle([LEAD, text, `SURABAYA - ${MORE}`, END].join('\n\n'), TITLE))).toEqual([LEAD, text, MORE, END]);
+  });
+});
+
+test('places that open several paragraphs are no datelines', () => {
+  const places = ['Sukoharjo: Sebanyak 20 rumah rusak.', 'Sragen: Sebanyak 30 rumah rusak.', 'Klaten: Sebanyak 40 rumah rusak.'];
+  expect(storyOf(readArticle([LEAD, ...places, MORE].join('\n\n'), TITLE))).toEqual([LEAD, ...places, MORE]);
+});
+
+test('a headline that stands again inside the story takes nothing of it along', () => {
+  expect(
+    storyOf(readArticle([LEAD, MORE, TITLE, END, MORE.replace('Warga', 'Relawan'), END.replace('Pemerintah', 'Relawan')].join('\n\n'), TITLE)).slice(0, 2),
+  ).toEqual([LEAD, MORE]);
+});
+
+test('a lead that exclaims is no headline', () => {
+  const lead = 'Ratusan rumah di tepi Sungai Lirung itu terendam air setinggi dada sejak malam!';
+  expect(readArticle([TITLE, lead, LEAD, MORE].join('\n\n')).title).toBe(TITLE);
+});
+
+test('lines broken inside a sentence without an end, or inside a headline, are joined', () => {
+  expect(storyOf(readArticle('Harga beras di pasar\nturun menjadi Rp 12.000\nper kilogram', TITLE))).toHaveLength(1);
+  expect(readArticle(`Sungai Lirung Meluap\ndan merendam rumah\n\n${LEAD}\n\n${MORE}`).title).toBe('Sungai Lirung Meluap dan merendam rumah');
 });
 
 test('a wrapped lead is put together behind a dateline in no list, and a name over two lines', () => {

@@ -39,6 +39,24 @@ describe('a list that the headline counts is told whole and in order', () => {
     expect(bullets[0]).toBe('Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak.');
   });
 
+  test('beside a sentence that ends in a colon', () => {
+    const text = `${INTRO}\n\nBerikut manfaatnya menurut penyuluh pertanian Kabupaten Temanggung:\n\n${ITEMS.flatMap((item, i) => [item, DETAILS[i]]).join('\n\n')}`;
+    expect(bulletsOf('4 Manfaat Air Rebusan Serai', text)).toEqual(expect.arrayContaining(asBullets(ITEMS)));
+  });
+
+  test('by a headline that is about something', () => {
+    const text = pageOf((item, number) => `${number}. ${item}`);
+    expect(bulletsOf('4 Fakta soal Air Rebusan Serai', text)).toEqual(expect.arrayContaining(asBullets(ITEMS)));
+  });
+
+  test('with scores of their own', () => {
+    const { points } = summarize({ title: '4 Manfaat Air Rebusan Serai', text: pageOf((item, number) => `${number}. ${item}`) }, { explain: true });
+    for (const { score, reasons = [] } of points) {
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(score, 6);
+    }
+  });
+
   test('by a word', () => {
     expect(
       bulletsOf(
@@ -58,6 +76,18 @@ test('a list that the headline asks for and a sentence announces is told', () =>
   const steps = ['Buka laman layanan pasar.', 'Masukkan nomor kios dan nama pemilik.', 'Unggah foto kartu retribusi.', 'Unduh bukti pendaftaran.'];
   const text = `Pedagang Pasar Kliwon Temanggung kini mendaftar ulang secara daring.\n\nBerikut caranya:\n\n${steps.map((step, i) => `${i + 1}. ${step}`).join('\n\n')}\n\n${END}`;
   expect(bulletsOf('Cara Daftar Ulang Kios Pasar Kliwon', text)).toEqual(expect.arrayContaining(steps));
+});
+
+test('a list is told where there is no headline, and the sentence before it counts its items', () => {
+  const text = [INTRO, 'Berikut 4 manfaat yang dirasakan warga:', ...ITEMS.flatMap((item, i) => [`${i + 1}. ${item}`, DETAILS[i]]), END].join('\n\n');
+  const { title, points } = summarize(text);
+  expect(title).toBeUndefined();
+  expect(points.map((point) => point.text)).toEqual(expect.arrayContaining(asBullets(ITEMS)));
+});
+
+test('headings of something else beside those of the list are dropped', () => {
+  const text = `${pageOf((item) => item)}\n\nKomentar Pembaca Lain\n\nPertanyaan Anda\n\n${DETAILS[0]?.replace('Minyak', 'Getah')}`;
+  expect(bulletsOf('4 Manfaat Air Rebusan Serai', text)).not.toContain('Komentar Pembaca Lain.');
 });
 
 test('of a list longer than a summary the first items are told', () => {
@@ -85,6 +115,30 @@ describe('a list is a part of the text like any other', () => {
       pageOf((item, number) => `${number}. ${item}`),
     );
     expect(asBullets(ITEMS).every((item) => bullets.includes(item))).toBe(false);
+  });
+
+  test('where the headline only has a number', () => {
+    const text = `Hasil pertandingan pekan ke-20 pada Minggu:\n\n${DETAILS.join('\n\n')}`;
+    expect(bulletsOf('Hasil Liga 1 Hari Ini: Persib Tekuk Persija', text).length).toBeGreaterThan(1);
+  });
+
+  test('where it is a table of something else', () => {
+    const numbers = ['• Pemadam kebakaran: 113', '• Ambulans: 118', '• Polisi: 110', '• SAR: 115', '• PLN: 123'];
+    const text = `${INTRO}\n\n${DETAILS.join('\n\n')}\n\nNomor darurat yang bisa dihubungi warga:\n\n${numbers.join('\n\n')}`;
+    for (const title of ['10 Rumah Terbakar di Parakan', 'Masalah Listrik Jadi Penyebab Kebakaran'])
+      expect(bulletsOf(title, text)).not.toContain('Ambulans: 118.');
+  });
+
+  test('where its numbers are thousands', () => {
+    const counts = ['1.500 warga mengungsi', '2.300 petugas bersiaga', '3.000 paket makanan dibagikan'];
+    expect(
+      bulletsOf('3 Alasan Warga Parakan Mengungsi', `${INTRO}\n\n${counts.map((count) => `${count} sejak Senin.`).join('\n\n')}\n\n${END}`)[0],
+    ).not.toContain('warga mengungsi');
+  });
+
+  test('where two of its items say the same', () => {
+    const matches = ['• Persik vs Persis', '• Persik vs Persis', '• Arema vs Persela'];
+    expect(bulletsOf('3 Laga Ini Disiarkan Langsung', `${INTRO}\n\n${matches.join('\n\n')}\n\n${END}`)).not.toContain('Persik vs Persis.');
   });
 
   test('where its items are questions of a test', () => {
