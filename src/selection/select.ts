@@ -240,5 +240,7 @@ export function select(
     const before = standingOf(first).alone === undefined ? undefined : basisToTell(first);
     if (before && tellsTitle(before)) take(before);
   }
-  return options.standingOf ? rank([...chosen.values()], { ...options, standingOf }) : [...chosen.values()].sort(byScore);
+  // The items stay in their order, and behind what leads to them.
+  const dependsOn: DependsOn = (sentence, earlier) => listed.has(sentence) || (options.dependsOn?.(sentence, earlier) ?? false);
+  return options.standingOf ? rank([...chosen.values()], { standingOf, dependsOn, title: options.title }) : [...chosen.values()].sort(byScore);
 }

@@ -49,6 +49,17 @@ describe('a list that the headline counts is told whole and in order', () => {
     expect(bulletsOf('4 Fakta soal Air Rebusan Serai', text)).toEqual(expect.arrayContaining(asBullets(ITEMS)));
   });
 
+  test('in its order, whatever its items score', () => {
+    const items = [
+      'Resep',
+      'Menghangatkan badan warga lereng Gunung Sindoro yang minum air rebusan serai',
+      'Umur',
+      'Air rebusan serai meredakan perut kembung warga Temanggung',
+    ];
+    const text = [INTRO, ...items.flatMap((item, i) => [`${i + 1}. ${item}`, DETAILS[i]])].join('\n\n');
+    expect(bulletsOf('4 Manfaat Air Rebusan Serai bagi Warga Temanggung', text).slice(-4)).toEqual(asBullets(items));
+  });
+
   test('with scores of their own', () => {
     const { points } = summarize({ title: '4 Manfaat Air Rebusan Serai', text: pageOf((item, number) => `${number}. ${item}`) }, { explain: true });
     for (const { score, reasons = [] } of points) {
