@@ -28,6 +28,24 @@ describe('summarizeHtml', () => {
     expect(points[0]?.text).toBe(STORY[0].slice('BATANG, KabarPesisir.id - '.length));
   });
 
+  describe('tells a list that the headline counts', () => {
+    const items = ['Menghangatkan badan', 'Meredakan perut kembung', 'Membantu tidur nyenyak', 'Mengusir nyamuk'];
+    const below = (i: number): string =>
+      `<p>Petani Dusun ${i + 1} biasa meminumnya seusai makan malam agar gas di lambung cepat keluar dan badan terasa hangat.</p>`;
+    const pageOf = (list: string): string =>
+      `<html><body><nav><a href="/">Beranda</a></nav><article><h1>4 Manfaat Air Rebusan Serai</h1><p>Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak. Tanaman itu mudah tumbuh di pekarangan.</p>${list}<p>Penyuluh pertanian Kabupaten Temanggung menyarankan minuman ini dibatasi dua gelas sehari.</p></article></body></html>`;
+
+    it.each([
+      ['in headings', items.map((item, i) => `<h2>${item}</h2>${below(i)}`)],
+      ['in numbered headings', items.map((item, i) => `<h3>${i + 1}. ${item}</h3>${below(i)}`)],
+      ['in bold paragraphs', items.map((item, i) => `<p><strong>${i + 1}. ${item}</strong></p>${below(i)}`)],
+      ['in a list element', [`<p>Berikut manfaatnya:</p><ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`]],
+    ])('%s', (_, parts) => {
+      const bullets = summarizeHtml(pageOf(parts.join(''))).points.map(({ text }) => text);
+      expect(bullets.slice(-4)).toEqual(items.map((item) => `${item}.`));
+    });
+  });
+
   it('gives an empty summary of an empty page', () => {
     expect(summarizeHtml('')).toMatchObject({ points: [], text: '' });
   });
