@@ -8,7 +8,7 @@ const OUTLETS = new Set(data.outlets.split('|'));
 /** In lower case. */
 const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places.regencies}`.split('|'));
 const LONGEST = 90;
-const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,12}){1,3}$/u;
+const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,20}){1,3}$/u;
 /** Without one of these there is no dateline but a site's. */
 const MARK = /[-–—―:|~]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 /** "Acehnews": named like one. */
@@ -54,7 +54,7 @@ const MARKS = new RegExp(
     /(?<=[A-Z]{2})[–—]-\s?(?=\S)/,
     /(?<=, [A-ZÀ-Þ][a-zß-ÿ]{2,15})—(?=[A-ZÀ-Þ“"])/,
     /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
-    /(?<=[A-Za-zß-ÿ)])-(?=[A-ZÀ-Þ])/,
+    /(?<=[A-Za-zß-ÿ\d)])-(?=[A-ZÀ-Þ])/,
     /(?<=\))\.[-–—]{1,2}\s*/,
     /\s\|\s+(?=[A-ZÀ-Þ“"])/,
     /:\s+/,
@@ -113,6 +113,7 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   return (
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
+    OUTLETS.has(line) ||
     line.endsWith(')') ||
     line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part)))
   );
@@ -190,6 +191,9 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 4) return false;
+  // "Memontum Kediri": an outlet and its region.
+  const [outlet = '', ...region] = line.split(' ');
+  if (dash && parts.length === 1 && OUTLETS.has(outlet) && region.length > 0 && region.length <= MOST_PLACE_WORDS && isTitled(region.join(' '))) return true;
   const outlets = parts.filter(isOutlet).length;
   if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
   if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;

@@ -57,7 +57,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
-    const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_FRAGMENT;
+    const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
     if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
@@ -96,7 +96,7 @@ const standsAboveProse = (first: Line, next: Line): boolean =>
 
 /** Whether a word in lower case above the story stands by itself: "nasional" below "Home". */
 const isMenuLine = (text: string, before: string): boolean =>
-  LABEL.test(text) || (MENU_WORD.test(text) && before.length <= LONGEST_MENU_LINE && !isOpen(before));
+  LABEL.test(text) || (MENU_WORD.test(text) && (before.length <= LONGEST_MENU_LINE || isHeadingLike(before)) && !isOpen(before));
 
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
@@ -126,6 +126,8 @@ function findWidth(lines: readonly Line[], broken: readonly Broken[]): number | 
 /** A sentence has so many pieces at most where links and emphasis are lines of their own. */
 const MOST_PIECES = 12;
 const SHORTEST_REST = 20;
+/** A headline goes on in no longer line. */
+const LONGEST_GOING_ON = 60;
 /** What lost its full stop, or is a headline, goes on in so many lines. */
 const MOST_WITHOUT_END = 2;
 const NUMBER = /^\d{1,2}[.)]?$/;

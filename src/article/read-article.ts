@@ -52,10 +52,10 @@ export function readArticle(text: string, title?: string): Article {
   return toArticle(page);
 }
 
-/** One behind other paragraphs: with an outlet or a comma, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
+/** One behind other paragraphs: with an outlet, a comma or a bracket, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
 function findLateDateline(text: string): Dateline | undefined {
   const dateline = findDateline(text, true);
-  return dateline && isCertain(dateline.text) && (namesOutlet(dateline.text) || dateline.text.includes(',')) ? dateline : undefined;
+  return dateline && isCertain(dateline.text) && (namesOutlet(dateline.text) || /[,(]/.test(dateline.text)) ? dateline : undefined;
 }
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */

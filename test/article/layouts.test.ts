@@ -251,6 +251,11 @@ describe('a headline is found', () => {
     expect(readArticle(['View All Result', 'Beranda', 'View All Result', TITLE, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
   });
 
+  test('without what stands for a picture below it', () => {
+    expect(readArticle([TITLE, 'blank', LEAD, MORE, END].join('\n')).title).toBe(TITLE);
+    expect(readArticle([TITLE, 'iklan Petugas menurunkan perahu karet di tepi Sungai Lirung, kemarin.', LEAD, MORE].join('\n\n')).title).toBe(TITLE);
+  });
+
   test('above an outlet in small letters', () => {
     expect(readArticle([TITLE, `kabarkota, ${LEAD}`, MORE, END].join('\n\n')).title).toBe(TITLE);
   });
