@@ -17,6 +17,7 @@ const FEWEST_LINK_WORDS = 6;
 /** More headings are not looked at. */
 const MOST_ITEMS = 100;
 const BULLETED = /^[•●▪■]\s*/;
+const NUMBERED = /^\(?\d{1,2}[.)]/;
 /** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
 const DATE_REACH = 3;
 const CLOCK = /\d[.:]\d\d(?!\d)/;
@@ -56,8 +57,9 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
       return next > heading && given[next] === undefined && stories[next] === true;
     };
     const headings = [...given.keys()].filter((index) => given[index] === 'heading');
-    const isList = paragraphs.filter(({ text }) => isListItem(text)).length >= FEWEST_ITEMS;
-    const over = isList || headings.length < FEWEST_ITEMS || headings.length > MOST_ITEMS ? [] : headings.filter(isOver);
+    // Beside numbered items, lines between may be links.
+    const isNumbered = paragraphs.filter(({ text }) => NUMBERED.test(text)).length >= FEWEST_ITEMS;
+    const over = isNumbered || headings.length < FEWEST_ITEMS || headings.length > MOST_ITEMS ? [] : headings.filter(isOver);
     return new Set(over.length >= FEWEST_ITEMS && over.length === promisedCount(page.title ?? '') ? over : []);
   }
 

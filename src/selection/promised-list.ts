@@ -3,12 +3,14 @@ import { promisedCount, wordsOfTitle } from '../article/title-count.ts';
 import announcements from '../language/data/announcements.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
 import type { Document, Sentence } from '../language/document.ts';
-import { hasEndMark, writeSentence } from '../language/written.ts';
+import { writeSentence } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
 /** "1. Meredakan mual", "2)Buka laman itu" */
 const NUMBERED = /^\(?(\d{1,2})[.)]\s?(?=[^\s\d])/;
 const BULLETED = /^(?:[•●▪■*·]|[-–—] ?(?=[A-ZÀ-Þ]))/u;
+/** "Warung Bu Tik (buka 05.00)" has not ended. */
+const ENDED = /[.!?…:]["”’)\]]{0,3}$/;
 const LABEL = /^[^:]{1,40}:/;
 const LONGEST_MARK = 5;
 /** Of a list that is on several pages, the first has such a part at least. */
@@ -35,10 +37,11 @@ export function findPromisedList(document: Document): number[] {
   const count = promisedCount(title);
   if (count === undefined)
     return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (asksForList(title) ? (lists.find(isStructure) ?? []) : []);
-  const lines = findLines(document, openings);
+  const isMarked = (i: number): boolean => BULLETED.test(markOf(document, i));
+  const lines = [findLines(document, openings, (i) => !isMarked(i)), findLines(document, openings, isMarked)];
   // A list may go on on the next page.
   return (
-    [...lists, lines].find(({ length }) => length === count) ??
+    [...lists, ...lines].find(({ length }) => length === count) ??
     lists.find((list) => list.length < count && list.length >= LEAST_LISTED * count && isStructure(list)) ??
     []
   );
@@ -80,12 +83,12 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
   return [...numbered, ...bulleted];
 }
 
-/** The paragraphs of one line that doesn't end as a sentence does: headings of items, or items; none where they say the same of each: "Harga: Rp 5 juta". */
-function findLines(document: Document, openings: readonly number[]): number[] {
+/** Those paragraphs of one line that don't end as a sentence does: headings of items, or items; none where they say the same of each: "Harga: Rp 5 juta". */
+function findLines(document: Document, openings: readonly number[], isOne: (opening: number) => boolean): number[] {
   const { text, sentences } = document;
   const isWhole = (i: number): boolean => sentences[i + 1]?.paragraph !== sentences[i]?.paragraph;
   const textOf = (i: number): string => text.slice(sentences[i]?.start, sentences[i]?.end);
-  const lines = openings.filter((i) => isWhole(i) && !hasEndMark(document, i) && !textOf(i).endsWith(':'));
+  const lines = openings.filter((i) => isOne(i) && isWhole(i) && !ENDED.test(textOf(i)));
   const labels = lines.flatMap((i) => LABEL.exec(textOf(i))?.[0] ?? []);
   return new Set(labels).size < labels.length ? [] : lines;
 }

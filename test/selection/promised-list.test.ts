@@ -39,6 +39,12 @@ describe('a list that the headline counts is told whole and in order', () => {
     expect(bullets[0]).toBe('Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak.');
   });
 
+  test('beside a list below one of its headings', () => {
+    const menu = ['Bahannya:', '- Serai tiga batang', '- Gula aren', '- Jahe'];
+    const text = [INTRO, ...ITEMS.flatMap((item, i) => [item, DETAILS[i], ...(i === 1 ? menu : [])])].join('\n\n');
+    expect(bulletsOf('4 Manfaat Air Rebusan Serai', text).slice(-4)).toEqual(asBullets(ITEMS));
+  });
+
   test('beside a sentence that ends in a colon', () => {
     const text = `${INTRO}\n\nBerikut manfaatnya menurut penyuluh pertanian Kabupaten Temanggung:\n\n${ITEMS.flatMap((item, i) => [item, DETAILS[i]]).join('\n\n')}`;
     expect(bulletsOf('4 Manfaat Air Rebusan Serai', text)).toEqual(expect.arrayContaining(asBullets(ITEMS)));
