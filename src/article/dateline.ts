@@ -113,7 +113,6 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   return (
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
-    OUTLETS.has(line) ||
     line.endsWith(')') ||
     line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part)))
   );
@@ -193,7 +192,8 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (parts.length === 0 || parts.length > 4) return false;
   // "Memontum Kediri": an outlet and its region.
   const [outlet = '', ...region] = line.split(' ');
-  if (dash && parts.length === 1 && OUTLETS.has(outlet) && region.length > 0 && region.length <= MOST_PLACE_WORDS && isTitled(region.join(' '))) return true;
+  if (opening && dash && parts.length === 1 && OUTLETS.has(outlet) && region.length > 0 && region.length <= MOST_PLACE_WORDS && namesPlace(region.join(' ')))
+    return true;
   const outlets = parts.filter(isOutlet).length;
   if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
   if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;

@@ -28,7 +28,10 @@ export function dropLines(lines: Line[], page: Page): Line[] {
 
 /** "• Klik untuk berbagi di WhatsApp" */
 const BULLET = /^[•●▪■·]\s*/;
-const furnitureIn = (text: string): Furniture | undefined => furnitureOf(text) ?? (BULLET.test(text) ? furnitureOf(text.replace(BULLET, '')) : undefined);
+/** Of so many words it is no item of a list of functions. */
+const BULLETED_CALL = /^[•●▪■·]\s*(?:\S+\s+){3}\S/;
+const furnitureIn = (text: string): Furniture | undefined =>
+  furnitureOf(text) ?? (BULLETED_CALL.test(text) ? furnitureOf(text.replace(BULLET, '')) : undefined);
 
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */

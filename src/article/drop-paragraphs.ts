@@ -37,8 +37,9 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const last = stories.lastIndexOf(true);
   const lastWhole = paragraphs.findLastIndex(({ text }, index) => stories[index] && !isCut(text));
   const cut = paragraphs.filter(({ text }, index) => index > lastWhole && stories[index] && isCut(text));
-  // A few may be how the story ends.
-  const areOthers = lastWhole >= 0 && (cut.length > MOST_OPEN_ENDS || cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? '')));
+  const whole = paragraphs.filter(({ text }, index) => stories[index] && !isCut(text)).length;
+  // Without a dateline, dots may be how the story ends.
+  const areOthers = whole >= FEWEST_WHOLE && cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? ''));
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
@@ -112,17 +113,17 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   }
 }
 
-/** So many paragraphs of a story may end on three dots. */
-const MOST_OPEN_ENDS = 2;
+/** Other stories begin below one of so many whole paragraphs. */
+const FEWEST_WHOLE = 3;
 /** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
-const ABOVE_TITLE = { most: 2, longest: 60, fewestBelow: 3 };
+const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
 
 /** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
 function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], title: number): number {
   if (title <= 0) return 0;
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
   const below = stories.slice(title + 1).filter(Boolean).length;
-  const isSlogan = ({ text }: Paragraph): boolean => (text.length <= ABOVE_TITLE.longest || !isEnded(text)) && findDateline(text, true) === undefined;
+  const isSlogan = ({ text }: Paragraph): boolean => (text.endsWith('!') || !isEnded(text)) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 

@@ -52,7 +52,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
-    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0);
+    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0, isAbove);
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
@@ -60,8 +60,10 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) grow(last, line);
-    else paragraphs.push(begin(line));
+    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) {
+      grow(last, line);
+      begun ||= isFinished(line.text) && line.end - last.start >= SHORTEST_PROSE;
+    } else paragraphs.push(begin(line));
   });
   return paragraphs.map(({ start, end, parts, gap, quoted }) => ({ start, end, text: parts.join(' '), lines: parts.length, gap, quoted }));
 }
@@ -169,8 +171,9 @@ function isLeadBegun(text: string): boolean {
  * Whether a line goes on a paragraph.
  *
  * @param isBroken Whether lines of the page are broken inside a sentence.
+ * @param isAbove Whether no line of the story was seen yet.
  */
-function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, isBroken: boolean): boolean {
+function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, isBroken: boolean, isAbove: boolean): boolean {
   const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
@@ -186,7 +189,7 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   const isGoingOn = next?.gap === 0 && goesOn(next.text);
   if (isGoingOn && isLeadBegun(first)) return true;
   // "Wakil Ketua Komisi III, Hj Norlaila" and, on the next lines, "Hamid menyebutkan jumlah itu⏎terus bertambah"
-  if (isBroken && isGoingOn && first.includes(', ')) return true;
+  if (isBroken && !isAbove && isGoingOn && first.includes(', ')) return true;
   if (isBroken && !isHeading && first.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && isGoingOn;
   return isFragment && (!isHeading || first.length <= LONGEST_OPENING);

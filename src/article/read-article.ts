@@ -1,6 +1,6 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { type Dateline, findDateline, isCertain, namesOutlet } from './dateline.ts';
+import { type Dateline, findDateline, namesOutlet } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';
@@ -52,10 +52,10 @@ export function readArticle(text: string, title?: string): Article {
   return toArticle(page);
 }
 
-/** One behind other paragraphs: with an outlet, a comma or a bracket, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
+/** One behind other paragraphs: with an outlet, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
 function findLateDateline(text: string): Dateline | undefined {
   const dateline = findDateline(text, true);
-  return dateline && isCertain(dateline.text) && (namesOutlet(dateline.text) || /[,(]/.test(dateline.text)) ? dateline : undefined;
+  return dateline && namesOutlet(dateline.text) ? dateline : undefined;
 }
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */

@@ -1,4 +1,5 @@
 import announcements from '../language/data/announcements.json' with { type: 'json' };
+import calendar from '../language/data/calendar.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
 import { setOf } from '../text.ts';
@@ -8,8 +9,10 @@ const LISTED = setOf(announcements.nouns);
 const POINTING = setOf(cues.pointing);
 /** From one on. */
 export const NUMERALS = cues.numerals.split(' ');
-/** "3 Orang Tewas" counts who a story tells of, not what it lists; "45 Soal Ujian" are no news. */
-const UNLISTED = setOf(`${people.humans} ${people.roles} ${people.offices} ${cues.unlisted} ${cues.questions}`);
+/** "3 Orang Tewas" counts who a story tells of, not what it lists. */
+const PEOPLE = setOf(`${people.humans} ${people.roles} ${people.offices} ${cues.people}`);
+/** "5 Maret", "3 Juta", "45 Soal Ujian" */
+const UNLISTED = setOf(`${calendar.months} ${cues.unlisted} ${cues.questions}`);
 /** What points to a number stands at most so many words behind it. */
 const FARTHEST_POINTING = 3;
 
@@ -31,7 +34,9 @@ export function promisedCount(title: string): number | undefined {
     const numeral = NUMERALS.indexOf(word);
     return numeral < 0 ? word : String(numeral + 1);
   });
-  const at = words.findIndex((_, i) => countsOff(words, i) && (isPointedTo(words, i) || !UNLISTED.has(words[i + 1] as string)));
+  const at = words.findIndex(
+    (_, i) => countsOff(words, i) && !UNLISTED.has(words[i + 1] as string) && (isPointedTo(words, i) || !PEOPLE.has(words[i + 1] as string)),
+  );
   const count = Number(words[at]);
   // "Liga 1", "Salah Satu"
   return count >= FEWEST_ITEMS ? count : undefined;

@@ -4,7 +4,7 @@ import { endsInCredit } from './captions.ts';
 import { findDateline } from './dateline.ts';
 import { isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findDate } from './publication.ts';
+import { findByline, findDate } from './publication.ts';
 import { showText } from './visible-text.ts';
 
 const LONGEST_TITLE = 200;
@@ -13,6 +13,8 @@ const FEWEST_TITLE_WORDS = 3;
 const MOST_ABOVE_TITLE = 200;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
+/** And who wrote it, or when, right below it. */
+const CREDIT_REACH = 2;
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
@@ -38,6 +40,8 @@ interface Headline {
   text: string;
   /** Whether it stands again below. */
   isAgain: boolean;
+  /** Whether it stands again below, or right above who wrote the story or when. */
+  isConfirmed: boolean;
 }
 
 /** The headline of a page: of the lines above the story that may be one, the first that stands again below, or whose words the story has. */
@@ -56,8 +60,12 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
-    if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, ''))))
-      candidates.push({ index, text, isAgain });
+    if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
+      const isConfirmed =
+        isAgain ||
+        paragraphs.slice(index + 1, index + 1 + CREDIT_REACH).some((next) => findDate(next.text) !== undefined || findByline(next.text) !== undefined);
+      candidates.push({ index, text, isAgain, isConfirmed });
+    }
   }
   return pickTitle(candidates, paragraphs, stories);
 }
@@ -81,6 +89,9 @@ const wordsIn = (text: string): string[] =>
     .split(' ')
     .filter(({ length }) => length >= FEWEST_LETTERS);
 
+/** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
+const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan))*$/u.test(text) || isFinished(text);
+
 /** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
 function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
   const [first, ...others] = candidates;
@@ -95,7 +106,9 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
     const shared = words.filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length;
     return { shared, isSure: shared >= (isAgain ? 1 : FEWEST_SHARED) && shared >= LEAST_SHARED * words.length };
   });
-  const sure = shares.findIndex(({ isSure }) => isSure);
+  // Below what is no menu, another must be confirmed: colloquial headlines share no word with their stories.
+  const sure = shares.findIndex(({ isSure }, i) => isSure && (i === 0 || isMenuLike(first.text) || candidates[i]?.isConfirmed === true));
   const most = Math.max(...shares.map(({ shared }) => shared));
+  if (sure < 0 && !isMenuLike(first.text)) return first.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

@@ -148,8 +148,9 @@ const ADDING = new RegExp(
   `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
 );
 /** "Sari Wulandari lalu menghubungi polisi": what it follows is told elsewhere or not at all. */
+const ANY_SUBJECT = capitalized(`${data.anySubject}|${`${calendar.days} ${calendar.months}`.replaceAll(' ', '|')}`);
 const FOLLOWING = new RegExp(
-  `^((?!(?:${capitalized(data.anySubject)}) )[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3}) (?:${data.following})(?= (?:me|di|ber)[a-z]{4})`,
+  `^((?!(?:.{0,40} )?(?:${ANY_SUBJECT}) (?:${data.following}))[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3}) (?:${data.following})(?= (?:me|di|ber)[a-z]{4})`,
 );
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
 const CLAUSE_OPENERS = data.clauseOpeners.split('|');

@@ -20,7 +20,7 @@ const DEEPEST = 4;
 const QUESTIONS = setOf(cues.questions);
 const LISTED = setOf(announcements.nouns);
 /** What titles ask that lists answer: "Ini Syarat …", "Cara …". */
-const ASKED = [cues.cues.list, cues.cues.rule, cues.cues.way].map(({ asks, answers }) => ({ asks: setOf(asks), announces: setOf(`${asks} ${answers}`) }));
+const ASKED = [cues.cues.list, cues.cues.rule, cues.cues.way].map(({ asks }) => setOf(asks));
 
 /**
  * Finds the list, numbered, behind bullets or of headings, that a document's title promises: "5 Manfaat Jahe" with five lines, "Cara Cek Bansos"
@@ -40,8 +40,11 @@ export function findPromisedList(document: Document): number[] {
   const isMarked = (i: number): boolean => BULLETED.test(markOf(document, i));
   const lines = [findLines(document, openings, (i) => !isMarked(i)), findLines(document, openings, isMarked)];
   // A list may go on on the next page.
+  const whole = [...lists, ...lines].filter(({ length }) => length === count);
   return (
-    [...lists, ...lines].find(({ length }) => length === count) ??
+    whole.find(isStructure) ??
+    // "Korban luka:" below "3 Rumah Hangus" lists something else.
+    (asksForList(title) ? whole.find((list) => lists.includes(list) || endsInColon(document, (list[0] as number) - 1)) : undefined) ??
     lists.find((list) => list.length < count && list.length >= LEAST_LISTED * count && isStructure(list)) ??
     []
   );
@@ -52,6 +55,8 @@ const asksQuestions = (words: readonly string[]): boolean => words.some((word, i
 
 /** Whether text stands below each item but the last: the list is how the story is built, and no table in it. */
 const isStructure = (list: readonly number[]): boolean => list.every((item, i) => i === 0 || item - (list[i - 1] as number) > 1);
+
+const endsInColon = ({ text, sentences }: Document, i: number): boolean => text.slice(0, sentences[i]?.end ?? 0).endsWith(':');
 
 /** The sentences that open a paragraph. */
 const findOpenings = ({ sentences }: Document): number[] =>
@@ -99,7 +104,7 @@ const isCounted = (document: Document, list: readonly number[]): boolean =>
 
 /** Whether the title names what lists hold: "Ini Tanda Bahayanya", "Syarat …". */
 const asksForList = (title: string): boolean =>
-  wordsOfTitle(title).some((word) => LISTED.has(word) || LISTED.has(word.replace(/nya$/, '')) || ASKED.some(({ asks }) => asks.has(word)));
+  wordsOfTitle(title).some((word) => LISTED.has(word) || LISTED.has(word.replace(/nya$/, '')) || ASKED.some((asks) => asks.has(word)));
 
 /** Whether the title asks for what the sentence before a list announces: "Berikut syaratnya:". */
 function isAskedFor(document: Document, title: string, first: number): boolean {
@@ -108,5 +113,5 @@ function isAskedFor(document: Document, title: string, first: number): boolean {
   const announcing = writeSentence(document, first - 1)
     .toLowerCase()
     .split(/[^a-z-]+/);
-  return ASKED.some(({ asks, announces }) => asked.some((word) => asks.has(word)) && announcing.some((word) => announces.has(word)));
+  return ASKED.some((asks) => asked.some((word) => asks.has(word)) && announcing.some((word) => asks.has(word)));
 }

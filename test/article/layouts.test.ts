@@ -212,7 +212,6 @@ describe('a headline is found', () => {
   test.each([
     ['a menu of several words', 'Pilihan Terpopuler News Lifestyle Indeks'],
     ['capitals of a menu', 'HOME LIFESTYLE HEALTH'],
-    ['an advertisement', 'Nyaman tanpa iklan, langganan sekarang juga'],
     ['a slogan that ends as a sentence', 'Baca kabar kota setiap pagi!'],
     [
       'a long menu, some of whose words the story has',
@@ -234,6 +233,15 @@ describe('a headline is found', () => {
     expect(article.title).toBe(TITLE);
     expect(article.date).toBe('Maret 21, 2025');
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('below an advertisement, if who wrote it or when stands right below', () => {
+    const advertisement = 'Nyaman tanpa iklan, langganan sekarang juga';
+    expect(readArticle([advertisement, TITLE, 'Senin, 3 Februari 2025 08:10 WIB', LEAD, MORE].join('\n\n')).title).toBe(TITLE);
+    // Else it may be a colloquial headline, and the other a caption.
+    expect(readArticle(['Jujur Banget, Driver Ini Banjir Pujian', 'Sutrisno mengantar warga di tepi Sungai Lirung', LEAD, MORE].join('\n\n')).title).toBe(
+      'Jujur Banget, Driver Ini Banjir Pujian',
+    );
   });
 
   test('between single strokes', () => {
@@ -266,7 +274,7 @@ describe('a headline is found', () => {
 });
 
 describe('above the headline nothing is story', () => {
-  test.each(['Nikmati kabar tanpa iklan setiap hari!', 'Pemerintah diminta mempercepat belanja daerah.'])('%s', (line) => {
+  test.each(['Nikmati kabar tanpa iklan setiap hari!', 'Nyaman tanpa iklan, langganan sekarang juga'])('%s', (line) => {
     for (const page of pages(line, TITLE, LEAD, MORE, END)) expect(storyOf(readArticle(page, TITLE))).toEqual([LEAD, MORE, END]);
   });
 
@@ -329,6 +337,21 @@ describe('paragraphs of the story are no captions', () => {
   ])('%s', (text) => {
     expect(storyOf(readArticle([LEAD, text, `SURABAYA - ${MORE}`, END].join('\n\n'), TITLE))).toEqual([LEAD, text, MORE, END]);
   });
+});
+
+test('the lead of an article cut short stays', () => {
+  const lead = `JAKARTA, KOMPAS.com - ${LEAD.slice(0, -1)}...`;
+  expect(storyOf(readArticle([MORE, lead].join('\n\n'), TITLE))).toEqual([MORE, `${LEAD.slice(0, -1)}...`]);
+});
+
+test('items of a list of functions are no furniture', () => {
+  const items = ['• Reels', '• Tag', '• Trending', '• Komentar', '• Salin tautan'];
+  expect(storyOf(readArticle([LEAD, 'Fitur baru itu antara lain:', ...items, MORE].join('\n\n'), TITLE))).toEqual([
+    LEAD,
+    'Fitur baru itu antara lain:',
+    ...items,
+    MORE,
+  ]);
 });
 
 test('places that open several paragraphs are no datelines', () => {

@@ -39,6 +39,12 @@ describe('a list that the headline counts is told whole and in order', () => {
     expect(bullets[0]).toBe('Air rebusan serai kerap diminum warga lereng Gunung Sindoro ketika badan terasa kurang enak.');
   });
 
+  test('and not a list as long below one of its headings', () => {
+    const [first, ...rest] = ITEMS.slice(0, 3).map((item, i) => [item, DETAILS[i] as string]);
+    const text = [INTRO, ...(first as string[]), '• Serai tiga batang', '• Gula aren', '• Jahe merah', ...rest.flat()].join('\n\n');
+    expect(bulletsOf('3 Manfaat Air Rebusan Serai', text).slice(-3)).toEqual(asBullets(ITEMS.slice(0, 3)));
+  });
+
   test('beside a list below one of its headings', () => {
     const menu = ['Bahannya:', '- Serai tiga batang', '- Gula aren', '- Jahe'];
     const text = [INTRO, ...ITEMS.flatMap((item, i) => [item, DETAILS[i], ...(i === 1 ? menu : [])])].join('\n\n');
@@ -144,6 +150,12 @@ describe('a list is a part of the text like any other', () => {
     const text = `${INTRO}\n\n${DETAILS.join('\n\n')}\n\nNomor darurat yang bisa dihubungi warga:\n\n${numbers.join('\n\n')}`;
     for (const title of ['10 Rumah Terbakar di Parakan', 'Masalah Listrik Jadi Penyebab Kebakaran'])
       expect(bulletsOf(title, text)).not.toContain('Ambulans: 118.');
+  });
+
+  test('where a day of the month is as high', () => {
+    const rows = ['1. 0,5 gram: Rp 891.000', '2. 1 gram: Rp 1,7 juta', '3. 2 gram: Rp 3,3 juta', '4. 3 gram: Rp 5 juta', '5. 5 gram: Rp 8,2 juta'];
+    const text = `${INTRO}\n\n${DETAILS.join('\n\n')}\n\nBerikut daftar harga emas:\n\n${rows.join('\n\n')}`;
+    expect(bulletsOf('Harga Emas Hari Ini 5 Maret 2025 Turun', text).join()).not.toContain('2 gram');
   });
 
   test('where its numbers are thousands', () => {
