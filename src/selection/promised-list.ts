@@ -23,8 +23,9 @@ const LISTED = setOf(announcements.nouns);
 const ASKED = [cues.cues.list, cues.cues.rule, cues.cues.way].map(({ asks }) => setOf(asks));
 
 /**
- * Finds the list, numbered, behind bullets or of headings, that a document's title promises: "5 Manfaat Jahe" with five lines, "Cara Cek Bansos"
- * with numbered lines behind a sentence that announces steps; where there is no title, one whose items the sentence before it counts.
+ * Finds the list, numbered, behind bullets or of headings, that a document's title promises: "5 Manfaat Jahe" with five
+ * lines, "Cara Cek Bansos" with numbered lines behind a sentence that announces steps; where there is no title, one whose
+ * items the sentence before it counts.
  *
  * @returns The sentences that are its items, in order; none where there is no such list.
  */
@@ -39,12 +40,12 @@ export function findPromisedList(document: Document): number[] {
     return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (asksForList(title) ? (lists.find(isStructure) ?? []) : []);
   const isMarked = (i: number): boolean => BULLETED.test(markOf(document, i));
   const lines = [findLines(document, openings, (i) => !isMarked(i)), findLines(document, openings, isMarked)];
-  // A list may go on on the next page.
   const whole = [...lists, ...lines].filter(({ length }) => length === count);
   return (
     whole.find(isStructure) ??
     // "Korban luka:" below "3 Rumah Hangus" lists something else.
     (asksForList(title) ? whole.find((list) => lists.includes(list) || endsInColon(document, (list[0] as number) - 1)) : undefined) ??
+    // The rest may be on the next page.
     lists.find((list) => list.length < count && list.length >= LEAST_LISTED * count && isStructure(list)) ??
     []
   );
@@ -88,7 +89,10 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
   return [...numbered, ...bulleted];
 }
 
-/** Those paragraphs of one line that don't end as a sentence does: headings of items, or items; none where they say the same of each: "Harga: Rp 5 juta". */
+/**
+ * Those paragraphs of one line that don't end as a sentence does: headings of items, or items; none where they say the same
+ * of each: "Harga: Rp 5 juta".
+ */
 function findLines(document: Document, openings: readonly number[], isOne: (opening: number) => boolean): number[] {
   const { text, sentences } = document;
   const isWhole = (i: number): boolean => sentences[i + 1]?.paragraph !== sentences[i]?.paragraph;

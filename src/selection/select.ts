@@ -76,8 +76,8 @@ const wordsToCompare = (text: string): string[] => wordsOf(text.toLowerCase().re
 const pointsFor = (sentences: number): number => Math.max(1, Math.round(Math.sqrt(sentences)));
 
 /**
- * The items of the list that a title promises, where all of them fit in and none says what another does. Where the number of points is left open they must
- * be short, and the first of a long list will do.
+ * The items of the list that a title promises, where all of them fit in and none says what another does. Where the number of
+ * points is left open they must be short, and the first of a long list will do.
  */
 function findItems(candidates: readonly Candidate[], { list = [], budget, auto, bulletOf }: SelectOptions): Candidate[] {
   const told = auto && list.length > budget.points ? list.slice(0, Math.min(MOST_OF_LONG_LIST, budget.points)) : list;
@@ -103,15 +103,14 @@ export function select(
   candidates: readonly Candidate[],
   options: SelectOptions,
 ): Candidate[] {
-  const { budget, auto, redundancy, wanted, bulletOf } = options;
+  const { budget, auto, redundancy, wanted, bulletOf, standingOf: standingOfOthers = standsAnyway } = options;
   const told = makeTold(document, redundancy);
   const items = findItems(candidates, options);
   const listed = new Set(items.map(({ index }) => index));
-  const { standingOf: standingOfOthers = standsAnyway } = options;
   const standingOf: StandingOf = (sentence) => (listed.has(sentence) ? AS_ITEM : standingOfOthers(sentence));
   // What stands below the first item explains it, unless nothing leads to it.
-  const below = auto ? items[0]?.index || undefined : undefined;
-  const left = candidates.filter(({ index }) => below === undefined || index < below).sort(byScore);
+  const end = (auto && items[0]?.index) || Number.POSITIVE_INFINITY;
+  const left = candidates.filter(({ index }) => index < end).sort(byScore);
   const most = auto && !wanted ? Math.min(budget.points, pointsFor(candidates.length)) : budget.points;
   const title = wanted ? options.title : undefined;
   const titleWords = title && wanted ? wanted.title : 0;
