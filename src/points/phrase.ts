@@ -80,8 +80,8 @@ export function phrase(sentence: string): string {
   const whole = orientQuotes(unmarked);
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
-  const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1').replace(FOLLOWING, '$1'));
-  return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(text))).trim()));
+  const text = calmDown((once === whole ? whole : dropConnective(once)).replace(ADDING, '$1'));
+  return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(dropFollowing(text)))).trim()));
 }
 
 /** "*Pemkot Demak*", "**JAKARTA**" */
@@ -152,6 +152,14 @@ const ANY_SUBJECT = capitalized(`${data.anySubject}|${`${calendar.days} ${calend
 const FOLLOWING = new RegExp(
   `^((?!(?:.{0,40} )?(?:${ANY_SUBJECT}) (?:${data.following}))[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3}) (?:${data.following})(?= (?:me|di|ber)[a-z]{4})`,
 );
+/** A bullet of fewer words says too little. */
+const FEWEST_WORDS_TOLD = 5;
+
+function dropFollowing(text: string): string {
+  const rest = text.replace(FOLLOWING, '$1');
+  return rest !== text && rest.split(' ').length >= FEWEST_WORDS_TOLD ? rest : text;
+}
+
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
 const CLAUSE_OPENERS = data.clauseOpeners.split('|');
 const SUBJECTLESS = new RegExp(`^(?:(?:${data.denying}) )?(me[a-z]{4,30})(?= )`);

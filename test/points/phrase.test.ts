@@ -75,6 +75,7 @@ describe('drops what adds to something that is not told', () => {
     ['Tahun lalu dilaporkan 1.200 kasus di Demak.', 'Tahun lalu dilaporkan 1.200 kasus di Demak.'],
     ['Senin lalu ditemukan dua ekor harimau.', 'Senin lalu ditemukan dua ekor harimau.'],
     ['Sehari kemudian dilakukan autopsi di RSUD Demak.', 'Sehari kemudian dilakukan autopsi di RSUD Demak.'],
+    ['Sari lalu menjawab wartawan.', 'Sari lalu menjawab wartawan.'],
     ['Siapa pun berhak mengadu ke camat.', 'Siapa pun berhak mengadu ke camat.'],
     ['Namun, polisi juga menyebut dua pengemudi truk itu.', 'Polisi menyebut dua pengemudi truk itu.'],
   ])('%j → %j', (sentence, bullet) => {
