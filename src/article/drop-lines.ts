@@ -50,12 +50,11 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
   /^[a-zß-ÿ]/.test(text) &&
   /[a-zß-ÿ,]$/.test(before.text);
 
-const isNumbered = (text: string): boolean => /^\d{1,2}[.)]\s/.test(text);
-/** Whether the number before that of a line stands above. */
-const goesOnList = (lines: readonly Line[], at: number): boolean => {
-  const before = `${Number.parseInt(lines[at]?.text ?? '', 10) - 1}`;
-  return lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => isNumbered(text) && text.startsWith(before));
-};
+/** 3 of "3. Nirmala Wulandari"; 0 without a number. */
+const itemNumber = (text: string): number => Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1] ?? 0);
+/** Whether the item before one stands above. */
+const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
+  lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => itemNumber(text) === number - 1);
 
 /** How many of the lines after a label belong to it. */
 function countTaken(lines: Line[], from: number, all: boolean): number {
@@ -77,7 +76,8 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
     const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && !/[.”"]$/.test(text);
     if (!isLink(text) && !isNext) break;
     // "3. Nirmala Wulandari" goes on a list in the story.
-    if (!all && isNumbered(text) && (i > from || goesOnList(lines, i))) break;
+    const number = all ? 0 : itemNumber(text);
+    if (number > 0 && (i > from || (number > 1 && goesOnList(lines, i, number)))) break;
     taken = i - from + 1;
     const next = lines[i + 1];
     if (all || (next && isDashedLink(text) && isDashedLink(next.text))) continue;

@@ -35,11 +35,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const top = findTop(paragraphs, stories, title === '' ? -1 : keys.indexOf(title));
   const first = paragraphs.findIndex((_, index) => index >= Math.max(begin, top) && stories[index] && keys[index] !== title);
   const last = stories.lastIndexOf(true);
-  const lastWhole = paragraphs.findLastIndex(({ text }, index) => stories[index] && !isCut(text));
-  const cut = paragraphs.filter(({ text }, index) => index > lastWhole && stories[index] && isCut(text));
-  const whole = paragraphs.filter(({ text }, index) => stories[index] && !isCut(text)).length;
-  // Without a dateline, dots may be how the story ends.
-  const areOthers = whole >= FEWEST_WHOLE && cut.some(({ text }) => isCertain(findDateline(text, true)?.text ?? ''));
+  const others = findOthers(paragraphs, stories);
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
@@ -93,7 +89,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     const { text } = paragraph;
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
-    if (isLoneLink(paragraphs, index) || (areOthers && index > lastWhole && isCut(text))) return 'readAlso';
+    if (isLoneLink(paragraphs, index) || (index >= others && isCut(text))) return 'readAlso';
     const isCaption = stories[index]
       ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
@@ -115,6 +111,15 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
 
 /** Other stories begin below one of so many whole paragraphs. */
 const FEWEST_WHOLE = 3;
+
+/** Index behind the last whole paragraph, from which those that are cut begin other stories; past the end where none has a dateline: dots may be how a story ends. */
+function findOthers(paragraphs: readonly Paragraph[], stories: readonly boolean[]): number {
+  const isWhole = paragraphs.map(({ text }, index) => stories[index] === true && !isCut(text));
+  const from = isWhole.lastIndexOf(true) + 1;
+  const begins = ({ text }: Paragraph, index: number): boolean => stories[from + index] === true && isCertain(findDateline(text, true)?.text ?? '');
+  return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
+}
+
 /** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
 const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
 

@@ -53,11 +53,11 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0, isAbove);
-    // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
+    // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
     if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) {

@@ -7,6 +7,7 @@ import { isTwofold } from '../language/twofold.ts';
 import { classesOf } from '../language/word-classes.ts';
 import { STATED } from './attribution.ts';
 import media from './data/media.json' with { type: 'json' };
+import { FEWEST_WORDS } from './hollowness.ts';
 import { connectiveLength, TITLED } from './openings.ts';
 import { REPORTS, SPOKEN } from './speaker.ts';
 
@@ -147,17 +148,15 @@ function nameSpeaker(text: string): string {
 const ADDING = new RegExp(
   `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
 );
-/** "Sari Wulandari lalu menghubungi polisi": what it follows is told elsewhere or not at all. */
+/** "Siapa pun berhak", "Tahun lalu dilaporkan" */
 const ANY_SUBJECT = capitalized(`${data.anySubject}|${`${calendar.days} ${calendar.months}`.replaceAll(' ', '|')}`);
+/** "Sari Wulandari lalu menghubungi polisi": what it follows is told elsewhere or not at all. */
 const FOLLOWING = new RegExp(
   `^((?!(?:.{0,40} )?(?:${ANY_SUBJECT}) (?:${data.following}))[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3}) (?:${data.following})(?= (?:me|di|ber)[a-z]{4})`,
 );
-/** A bullet of fewer words says too little. */
-const FEWEST_WORDS_TOLD = 5;
-
 function dropFollowing(text: string): string {
   const rest = text.replace(FOLLOWING, '$1');
-  return rest !== text && rest.split(' ').length >= FEWEST_WORDS_TOLD ? rest : text;
+  return rest !== text && rest.split(' ').length >= FEWEST_WORDS ? rest : text;
 }
 
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
