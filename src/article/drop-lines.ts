@@ -1,6 +1,7 @@
 import type { DropReason } from './article.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
+import { isBulleted, readListMark, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
 
@@ -26,12 +27,16 @@ export function dropLines(lines: Line[], page: Page): Line[] {
   return kept;
 }
 
-/** "• Klik untuk berbagi di WhatsApp" */
-const BULLET = /^[•●▪■·]\s*/;
-/** Of so many words it is no item of a list of functions. */
-const BULLETED_CALL = /^[•●▪■·]\s*(?:\S+\s+){3}\S/;
-const furnitureIn = (text: string): Furniture | undefined =>
-  furnitureOf(text) ?? (BULLETED_CALL.test(text) ? furnitureOf(text.replace(BULLET, '')) : undefined);
+/** Of fewer words behind a bullet it is an item of a list of functions. */
+const FEWEST_WORDS_OF_CALL = 4;
+
+/** What a line is, or what stands behind its bullet: "• Klik untuk berbagi di WhatsApp". */
+function furnitureIn(text: string): Furniture | undefined {
+  const furniture = furnitureOf(text);
+  if (furniture || !isBulleted(text)) return furniture;
+  const call = withoutListMark(text);
+  return call.split(/\s+/, FEWEST_WORDS_OF_CALL).length === FEWEST_WORDS_OF_CALL ? furnitureOf(call) : undefined;
+}
 
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
 /** Shorter lines are no text that was wrapped. */
@@ -51,7 +56,7 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
   /[a-zß-ÿ,]$/.test(before.text);
 
 /** 3 of "3. Nirmala Wulandari"; 0 without a number. */
-const itemNumber = (text: string): number => Number(/^(\d{1,2})[.)]\s/.exec(text)?.[1] ?? 0);
+const itemNumber = (text: string): number => readListMark(text)?.number ?? 0;
 /** Whether the item before one stands above. */
 const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
   lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => itemNumber(text) === number - 1);

@@ -2,7 +2,8 @@ import type { DropReason } from './article.ts';
 import { beginsTwice, endsInCredit, findBegin, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
 import { findDateline, hasPlace, isCertain } from './dateline.ts';
 import { furnitureOf } from './furniture.ts';
-import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, isListItem, keyOf, normalize } from './lines.ts';
+import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
+import { isBulleted, isListItem, readListMark, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
@@ -16,8 +17,6 @@ const LONGEST_SUBHEAD = 60;
 const FEWEST_LINK_WORDS = 6;
 /** More headings are not looked at. */
 const MOST_ITEMS = 100;
-const BULLETED = /^[•●▪■]\s*/;
-const NUMBERED = /^\(?\d{1,2}[.)]/;
 /** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
 const DATE_REACH = 3;
 const CLOCK = /\d[.:]\d\d(?!\d)/;
@@ -55,7 +54,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     };
     const headings = [...given.keys()].filter((index) => given[index] === 'heading');
     // Beside numbered items, lines between may be links.
-    const isNumbered = paragraphs.filter(({ text }) => NUMBERED.test(text)).length >= FEWEST_ITEMS;
+    const isNumbered = paragraphs.filter(({ text }) => readListMark(text)?.number).length >= FEWEST_ITEMS;
     const over = isNumbered || headings.length < FEWEST_ITEMS || headings.length > MOST_ITEMS ? [] : headings.filter(isOver);
     return new Set(over.length >= FEWEST_ITEMS && over.length === promisedCount(page.title ?? '') ? over : []);
   }
@@ -202,8 +201,8 @@ const isCut = (text: string): boolean => /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:�
 /** "• CEK Jadwal Kapal Bulan Ini" between paragraphs: a list has more items, and is announced. */
 function isLoneLink(paragraphs: readonly Paragraph[], index: number): boolean {
   const { text } = paragraphs[index] as Paragraph;
-  if (!BULLETED.test(text)) return false;
+  if (!isBulleted(text)) return false;
   const [before, after] = [paragraphs[index - 1]?.text ?? '', paragraphs[index + 1]?.text ?? ''];
-  const link = text.replace(BULLETED, '');
+  const link = withoutListMark(text);
   return !isListItem(before) && !isListItem(after) && !before.endsWith(':') && isHeadingLike(link) && link.split(' ').length >= FEWEST_LINK_WORDS;
 }

@@ -70,7 +70,3 @@ export const isDashedLink = (text: string): boolean => DASHED.test(text) && isLi
 /** Whether a line looks like a link to an article, colon and numbers and all: "Liga 1: Format dan Jadwal 2025". */
 export const isLinkLike = (text: string): boolean =>
   text.length <= LONGEST_LINK && !isFinished(text) && text.split(/\s+/, FEWEST_LINK_WORDS).length === FEWEST_LINK_WORDS && isCapitalized(text);
-
-/** A bullet, number or letter before a list item: "• Kunyit", "1. Kunyit", "1.Kunyit". */
-export const isListItem = (text: string): boolean =>
-  /^(?:[•●▪■*·]|[-–—] ?[A-ZÀ-Þ]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s|\d{1,2}[.)][A-ZÀ-Þ][a-zß-ÿ])/u.test(text);

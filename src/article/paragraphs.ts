@@ -1,6 +1,7 @@
 import type { Span } from './article.ts';
 import { findDateline, hasPlace } from './dateline.ts';
-import { isFinished, isHeadingLike, isListItem, type Line } from './lines.ts';
+import { isFinished, isHeadingLike, type Line } from './lines.ts';
+import { isListItem } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
 
 export interface Paragraph extends Span {

@@ -1,4 +1,4 @@
-import { isListItem } from '../article/lines.ts';
+import { isListItem } from '../article/list-mark.ts';
 import { isAnnouncement } from '../language/announcement.ts';
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';

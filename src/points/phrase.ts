@@ -1,3 +1,4 @@
+import { withoutListMark } from '../article/list-mark.ts';
 import calendar from '../language/data/calendar.json' with { type: 'json' };
 import data from '../language/data/connectives.json' with { type: 'json' };
 import people from '../language/data/people.json' with { type: 'json' };
@@ -38,9 +39,6 @@ const CITING = new RegExp(
   `^(?:${citing(data.citing)}(?: dari)? ${MEDIUM}|${citing(data.quoting)}(?: dari)? (?:${SITE}|${OWN_PAGE}|${media.media})|(?:${capitalized(data.observing)})(?: (?:tim|redaksi))? (?:(?:di|dari) (?:lokasi|lapangan|${OWN_PAGE})|${SITE}|detik[A-Za-z]{3,10}))(?: pada)?(?:, (?:${WEEKDAY})(?: \\([\\d/]{3,12}\\))?(?: [A-Za-zÀ-ɏ]{3,6})?, |, (?:${WEEKDAY}) \\([\\d/]{3,12}\\),? |, )(?!(?:${WEEKDAY})(?![A-Za-zÀ-ɏ]))(?=[A-Za-zÀ-ɏ])`,
   'u',
 );
-/** A number, letter or sign before a list item. */
-const LIST_MARK =
-  /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ])|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)](?=\s+["“]?[A-ZÀ-Þ])|\d{1,2}[.)](?=\s+[a-zß-ÿ]|[A-ZÀ-Þ][a-zß-ÿ]))\s*/u;
 const FEWEST_WORDS_LEFT = 3;
 
 /** A text without any of these is tidy: what is no Latin letter, sign or single blank. */
@@ -76,7 +74,7 @@ const calmDown = (text: string): string =>
  */
 export function phrase(sentence: string): string {
   const item = tidy(sentence);
-  const bare = item.replace(LIST_MARK, '');
+  const bare = withoutListMark(item);
   const unmarked = (bare === item ? item : capitalize(bare)).replace(EMPHASIS, '$2');
   const whole = orientQuotes(unmarked);
   const once = dropConnective(whole);

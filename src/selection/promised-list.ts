@@ -1,4 +1,5 @@
 import { FEWEST_ITEMS } from '../article/lines.ts';
+import { isBulleted, readListMark } from '../article/list-mark.ts';
 import { promisedCount, wordsOfTitle } from '../article/title-count.ts';
 import announcements from '../language/data/announcements.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
@@ -6,13 +7,11 @@ import type { Document, Sentence } from '../language/document.ts';
 import { writeSentence } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
-/** "1. Meredakan mual", "2)Buka laman itu" */
-const NUMBERED = /^\(?(\d{1,2})[.)]\s?(?=[^\s\d])/;
-const BULLETED = /^(?:[•●▪■*·]|[-–—] ?(?=[A-ZÀ-Þ]))/u;
 /** "Warung Bu Tik (buka 05.00)" has not ended. */
 const ENDED = /[.!?…:]["”’)\]]{0,3}$/;
 const LABEL = /^[^:]{1,40}:/;
-const LONGEST_MARK = 5;
+/** With the beginning of the word behind it. */
+const LONGEST_MARK = 8;
 /** Of a list that is on several pages, the first has such a part at least. */
 const LEAST_LISTED = 0.5;
 /** A list may stand inside an item of another, and so on. */
@@ -38,7 +37,7 @@ export function findPromisedList(document: Document): number[] {
   const count = promisedCount(title);
   if (count === undefined)
     return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (asksForList(title) ? (lists.find(isStructure) ?? []) : []);
-  const isMarked = (i: number): boolean => BULLETED.test(markOf(document, i));
+  const isMarked = (i: number): boolean => isBulleted(beginningOf(document, i));
   const lines = [findLines(document, openings, (i) => !isMarked(i)), findLines(document, openings, isMarked)];
   const whole = [...lists, ...lines].filter(({ length }) => length === count);
   return (
@@ -63,7 +62,7 @@ const endsInColon = ({ text, sentences }: Document, i: number): boolean => text.
 const findOpenings = ({ sentences }: Document): number[] =>
   [...sentences.keys()].filter((i) => i === 0 || sentences[i]?.paragraph !== sentences[i - 1]?.paragraph);
 
-const markOf = ({ text, sentences }: Document, i: number): string => {
+const beginningOf = ({ text, sentences }: Document, i: number): string => {
   const { start, end } = sentences[i] as Sentence;
   return text.slice(start, Math.min(end, start + LONGEST_MARK));
 };
@@ -73,15 +72,15 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
   const numbered: number[][] = [];
   const bulleted: number[][] = [];
   openings.forEach((i, at) => {
-    const mark = markOf(document, i);
-    const number = Number(NUMBERED.exec(mark)?.[1] ?? 0);
+    const beginning = beginningOf(document, i);
+    const number = readListMark(beginning)?.number ?? 0;
     if (number === 1) numbered.push([i]);
     else if (number > 1)
       numbered
         .slice(-DEEPEST)
         .findLast(({ length }) => length === number - 1)
         ?.push(i);
-    if (!BULLETED.test(mark)) return;
+    if (!isBulleted(beginning)) return;
     const last = bulleted.at(-1);
     if (last?.at(-1) === openings[at - 1]) last?.push(i);
     else bulleted.push([i]);

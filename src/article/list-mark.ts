@@ -1,0 +1,31 @@
+/** What stands before an item of a list. */
+export interface ListMark {
+  /** Its length with the blanks behind it, UTF-16 code units. */
+  length: number;
+  /** 3 of "3. Kunyit"; 0 for a bullet or letter. */
+  number: number;
+}
+
+/** "• Kunyit", "- Kunyit", "* Kunyit", but not "*Kunyit*" and "-5 derajat". */
+const BULLET = /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ]))\s*/u;
+/** "1. Kunyit", "(1) Kunyit", "1.Kunyit", "1)kunyit", but not "1.500" and "12.30". */
+const NUMBER = /^\(?(\d{1,2})(?:[.)]\s+|\)(?=[A-Za-zÀ-ɏ])|\.(?=[A-ZÀ-Þ][a-zß-ÿ]))/u;
+/** "a. Kunyit", "(iv) Kunyit" */
+const LETTER = /^\(?(?:[a-z]|[ivx]{2,4})[.)]\s+/;
+
+/** Reads the bullet, number or letter that a text begins with; undefined where it is no item of a list. */
+export function readListMark(text: string): ListMark | undefined {
+  const number = NUMBER.exec(text);
+  if (number) return { length: number[0].length, number: Number(number[1]) };
+  const mark = BULLET.exec(text) ?? LETTER.exec(text);
+  return mark ? { length: mark[0].length, number: 0 } : undefined;
+}
+
+/** Whether a text begins like an item of a list. */
+export const isListItem = (text: string): boolean => readListMark(text) !== undefined;
+
+/** Whether a text begins with a bullet. */
+export const isBulleted = (text: string): boolean => BULLET.test(text);
+
+/** A text without the mark before it. */
+export const withoutListMark = (text: string): string => text.slice(readListMark(text)?.length ?? 0);
