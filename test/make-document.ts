@@ -28,6 +28,7 @@ export function makeDocument(sentences: readonly string[], { query = '' } = {}):
     tokens: {
       start,
       end: Uint32Array.from(ends),
+      lower: all.map((token) => token.toLowerCase()),
       kind: Uint8Array.from(all, (token) => (token === ',' ? Kind.punctuation : Kind.word)),
       flags: Uint8Array.from(all, (token) => (token === '_' ? Flag.stopWord : 0)),
       classes: new Uint32Array(all.length),

@@ -142,6 +142,7 @@ function toColumns({ lexemes, starts, ends, sentenceEnds }: TokenRun, opens: Uin
   const tokens: Tokens = {
     start: Uint32Array.from(starts),
     end: Uint32Array.from(ends),
+    lower: lexemes.map(({ lower }) => lower),
     kind: new Uint8Array(count),
     flags: new Uint8Array(count),
     classes: new Uint32Array(count),

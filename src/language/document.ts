@@ -22,6 +22,8 @@ export interface Tokens {
   /** Offsets into the document's text, UTF-16 code units. */
   start: Uint32Array;
   end: Uint32Array;
+  /** Each in lower case. */
+  lower: readonly string[];
   kind: Uint8Array;
   flags: Uint8Array;
   /** What words do in a sentence, a bit for each of `word-classes.ts`. */

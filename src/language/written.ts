@@ -37,9 +37,8 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
 export const writeSentence = (document: Pick<Document, 'text' | 'tokens'>, sentence: number): string =>
   writeTokens(document, document.tokens.bounds[sentence] as number, document.tokens.bounds[sentence + 1] as number);
 
-/** A token as the text has it, in lower case. */
-export const wordAt = ({ text, tokens }: Pick<Document, 'text' | 'tokens'>, token: number): string =>
-  text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+/** A token in lower case; empty where there is none. */
+export const wordAt = ({ tokens }: Pick<Document, 'tokens'>, token: number): string => tokens.lower[token] ?? '';
 
 /** Whether a sentence ends on a mark that may end one. */
 export const hasEndMark = ({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): boolean => {

@@ -27,11 +27,7 @@ export function readRuns(document: Document) {
   const wordOf = (token: number): string => text.slice(tokens.start[token], tokens.end[token]);
   /** What a token begins with; all of it, where it is a mark. */
   const markAt = (token: number): string | undefined => text[tokens.start[token] as number];
-  const lowered: string[] = [];
-  const lowerOf = (token: number): string => {
-    lowered[token] ??= wordAt(document, token);
-    return lowered[token];
-  };
+  const lowerOf = (token: number): string => wordAt(document, token);
   const textOf = ({ first, end }: Run): string => onOneLine(writeTokens(document, first, end));
   const isCapital = (token: number): boolean => {
     const flags = tokens.flags[token] as number;
