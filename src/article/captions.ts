@@ -1,4 +1,5 @@
 import { findDateline, isOutlet, namesOutlet } from './dateline.ts';
+import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isEnded } from './story.ts';
 
@@ -8,11 +9,11 @@ const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
-/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Talang Ulu.--Sari", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net" */
+/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Talang Ulu.--Sari", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net", "… hanyut/foto: Sari", "… lima hari. foto dok Kabarkota.id" */
 const SIGNED_BEHIND =
-  /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net$|[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
+  /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?| ?: ?)[A-ZÀ-Þa-z][A-Za-zÀ-ɏ\d. ]{1,40}$|[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )[A-ZÀ-Þ][A-Za-zÀ-ɏ\d. ]{1,40}$|[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net$|[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
-const LONGEST_CAPTION = 300;
+const LONGEST_CAPTION = 400;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)". */
@@ -35,8 +36,8 @@ export function endsInCredit(text: string): boolean {
   });
 }
 
-/** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025)." */
-export const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
+/** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025).", "… selama libur. (Arsip Kabar Kota)" */
+export const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |\([^()]{3,60}\)\.?$/u.test(text);
 
 /** So many paragraphs may stand above where the story begins, a caption or two among them. */
 const MOST_ABOVE_STORY = 12;
@@ -55,8 +56,34 @@ export function findBegin(paragraphs: readonly Paragraph[], stories: readonly bo
   return above.size <= MOST_CAPTIONS && [...above].every(({ length }) => length <= LONGEST_CAPTION) ? begin : 0;
 }
 
-/** Whether a line stands twice above the paragraph that begins the story: a picture's caption, and what stands for the picture. */
-export function isCaptionTwice(paragraphs: readonly Paragraph[], keys: readonly string[], index: number): boolean {
-  const begin = paragraphs[index + 2];
-  return begin !== undefined && keys[index] === keys[index + 1] && findDateline(begin.text, true) !== undefined;
+/** Without a dateline below, what stands twice is as long, and so much of the story is left. */
+const SHORTEST_TWICE = 20;
+const FEWEST_BELOW = 3;
+/** A copy may have a credit of such a length behind it: "… di Demak. /Sari Wulandari/". */
+const LONGEST_BEHIND_COPY = 40;
+
+/** Whether a line stands again right below: a picture's caption, and what stands for the picture. */
+export function isCaptionTwice(paragraphs: readonly Paragraph[], stories: readonly boolean[], keys: readonly string[], index: number): boolean {
+  const [own, copy] = [keys[index], keys[index + 1]];
+  if (!own || copy === undefined || !copy.startsWith(own) || copy.length - own.length > LONGEST_BEHIND_COPY) return false;
+  const [line, begin] = [paragraphs[index] as Paragraph, paragraphs[index + 2]];
+  if (begin === undefined || findDateline(line.text, true)) return false;
+  const isAboveStory = own.length >= SHORTEST_TWICE && stories.slice(index + 2).filter(Boolean).length >= FEWEST_BELOW;
+  // A page may have everything twice.
+  const isOnlyOne = !keys.some((key, at) => at > index + 1 && key.length >= SHORTEST_TWICE && key === keys[at + 1]);
+  return (isAboveStory && isOnlyOne) || (copy === own && findDateline(begin.text, true) !== undefined);
+}
+
+const ON_NEXT_LINE = /^[^\S\n]*\n[^\S\n]*$/;
+
+/** Whether a line above the story stands right beside who took the picture, as no paragraph does above a dateline, or where paragraphs stand apart. */
+export function isBesideCredit(paragraphs: readonly Paragraph[], stories: readonly boolean[], index: number, isAboveDateline: boolean, page: Page): boolean {
+  const { start, end, text } = paragraphs[index] as Paragraph;
+  if (text.length > LONGEST_CAPTION || findDateline(text, true)) return false;
+  const isCredited = page.dropped.some(
+    (dropped) =>
+      dropped.reason === 'caption' && ON_NEXT_LINE.test(dropped.end <= start ? page.text.slice(dropped.end, start) : page.text.slice(end, dropped.start)),
+  );
+  const below = paragraphs.filter((_, other) => other > index && stories[other]);
+  return isCredited && below.length >= FEWEST_BELOW && (isAboveDateline || below.every(({ gap }) => gap > 0));
 }

@@ -109,11 +109,12 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   const hasOutlet = namesOutlet(line);
   if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
   if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet) return false;
-  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", but not "Jakarta-Bandung", "BMKG-Basarnas"
+  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return (
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
     line.endsWith(')') ||
+    (isCapitals(line) && NAMED_LIKE_OUTLET.test(line)) ||
     line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part)))
   );
 }
@@ -121,12 +122,17 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
 /** "Demak wartaniaga.com, " */
 const PLACE_AND_SITE = /^(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?) [A-Za-z\d-]{3,30}\.(?:com|co\.id|id|net)),?\s+(?=[A-ZÀ-Þ“"])/u;
 
+/** "KABARDEMAK-Manila : ", "KNews—MAGELANG— " */
+const OUTLET_AND_PLACE = /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?))(?:\s?:|\s?[–—]|\s-)\s*(?=[A-ZÀ-Þ“"])/u;
+
 /** What only a story begins with, and no mark ends: the "-" or "." of a dateline whose beginning was on another line, "AKURAT.CO, ", "Demak wartaniaga.com, ". */
 function findHead(text: string): Dateline | undefined {
   const dash = /^(?:[-–—]{1,2}|\.)\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
   if (dash !== undefined) return { text: '', length: dash.length };
   const site = /^([A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?),?\s+(?=[A-ZÀ-Þ“"])/u.exec(text);
   if (site) return { text: site[1] as string, length: site[0].length };
+  const joined = OUTLET_AND_PLACE.exec(text);
+  if (joined && namesPlace(joined[2] as string)) return { text: joined[1] as string, length: joined[0].length };
   const [whole, dateline, place] = PLACE_AND_SITE.exec(text) ?? [];
   return whole !== undefined && namesPlace(place as string) ? { text: dateline as string, length: whole.length } : undefined;
 }
@@ -159,8 +165,8 @@ const namesPlace = (part: string): boolean => {
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
-/** "KabarRiau" is an outlet, "WhatsApp" is none. */
-const COMPOUND_OUTLET = new RegExp(`^(?:${data.outletBeginnings})[A-Z][a-z]{2,12}$`);
+/** "KabarRiau" and "Kabar Riau" are outlets, "WhatsApp" and "Media Sosial" are none. */
+const COMPOUND_OUTLET = new RegExp(`^(?:(?:${data.outletBeginnings})|(?:${data.outletWords}) )[A-Z][a-z]{2,12}$`);
 /** "Titik, Kampus": two words that nobody is called; the text has one of them nowhere else. One may be anybody: "Prabowo – Gibran". */
 function isUnknown(text: string, line: string): boolean {
   const parts = line.split(', ');

@@ -17,6 +17,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
       continue;
     }
+    if (furniture.ends) page.end ??= line.start;
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);

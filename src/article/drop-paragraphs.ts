@@ -1,7 +1,7 @@
 import type { DropReason } from './article.ts';
-import { beginsTwice, endsInCredit, findBegin, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
+import { beginsTwice, endsInCredit, findBegin, isBesideCredit, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
 import { findDateline, hasPlace, isCertain } from './dateline.ts';
-import { furnitureOf } from './furniture.ts';
+import { findTail, furnitureOf } from './furniture.ts';
 import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isBulleted, isListItem, readListMark, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
@@ -35,6 +35,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const first = paragraphs.findIndex((_, index) => index >= Math.max(begin, top) && stories[index] && keys[index] !== title);
   const last = stories.lastIndexOf(true);
   const others = findOthers(paragraphs, stories);
+  const end = findEnd(paragraphs, stories, page);
   const lead = normalize(paragraphs[first]?.text.slice(0, LONGEST_LEAD) ?? '');
   const seen = new Set<string>();
   let titles = 0;
@@ -79,7 +80,8 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
       seen.delete(key);
       return 'repeated';
     }
-    if (index <= first && isCaptionTwice(paragraphs, keys, index)) return 'caption';
+    const twice = [index - 1, index].find((at) => at >= 0 && at <= first && isCaptionTwice(paragraphs, stories, keys, at));
+    if (twice !== undefined) return keys[twice] === title ? 'repeated' : 'caption';
     if (key.length >= SHORTEST_REPEAT && isAgain && !rows[index]) return 'repeated';
     return index > first + 1 && !isFinished(text) && isPartOf(lead, text) ? 'repeated' : undefined;
   }
@@ -88,9 +90,13 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
     const { text } = paragraph;
     const furniture = paragraph.lines > 1 ? furnitureOf(text) : undefined;
     if (furniture) return furniture.reason;
-    if (isLoneLink(paragraphs, index) || (index >= others && isCut(text))) return 'readAlso';
+    if (isLoneLink(paragraphs, index) || (index >= others && isCut(text)) || (index >= end && stories[index])) return 'readAlso';
     const isCaption = stories[index]
-      ? index < last && (endsInCredit(text) || (index <= first && SIGNED_PICTURE.test(text)) || (index < begin && looksLikeCaption(text)))
+      ? index < last &&
+        (endsInCredit(text) ||
+          (index <= first && SIGNED_PICTURE.test(text)) ||
+          (index < begin && looksLikeCaption(text)) ||
+          (index <= first && isBesideCredit(paragraphs, stories, index, index < begin, page)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
     return isCaption ? 'caption' : undefined;
   }
@@ -119,15 +125,37 @@ function findOthers(paragraphs: readonly Paragraph[], stories: readonly boolean[
   return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
 }
 
+/** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
+const BEHIND_END = { most: 3, part: 0.5, fewestAbove: 4 };
+/** Initials behind a paragraph, but not "(CMI).", a name. */
+const SIGNED = /[)\]]\*{0,3}$/;
+
+/** Index of the first paragraph below the story's end, which its author's initials mark, or a line above comments or other stories. */
+function findEnd(paragraphs: readonly Paragraph[], stories: readonly boolean[], page: Page): number {
+  const told = [...paragraphs.keys()].filter((index) => stories[index]);
+  const isEnd = (last: number): boolean => {
+    const [above, below] = [told.filter((index) => index <= last), told.filter((index) => index > last)];
+    const [length, rest] = [above, below].map((own) => own.reduce((sum, index) => sum + (paragraphs[index] as Paragraph).text.length, 0)) as [number, number];
+    return above.length >= BEHIND_END.fewestAbove && below.length <= BEHIND_END.most && rest <= BEHIND_END.part * length;
+  };
+  const signed = told.findLast((index) => SIGNED.test((paragraphs[index] as Paragraph).text) && findTail((paragraphs[index] as Paragraph).text) !== undefined);
+  const labelled = told.findLast((index) => (paragraphs[index] as Paragraph).start < (page.end ?? 0));
+  const last = [signed, labelled].filter((end) => end !== undefined && isEnd(end)) as number[];
+  return last.length === 0 ? paragraphs.length : Math.min(...last) + 1;
+}
+
 /** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
 const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
+/** A longer sentence is none. */
+const LONGEST_SLOGAN = 50;
 
 /** Index of the headline, above which nothing is story; 0 where it may stand anywhere. */
 function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], title: number): number {
   if (title <= 0) return 0;
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
   const below = stories.slice(title + 1).filter(Boolean).length;
-  const isSlogan = ({ text }: Paragraph): boolean => (text.endsWith('!') || !isEnded(text)) && findDateline(text, true) === undefined;
+  const isSlogan = ({ text }: Paragraph): boolean =>
+    (text.endsWith('!') || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 
@@ -151,9 +179,12 @@ function reasonBelow(text: string): DropReason | undefined {
   return isHeadingLike(text) || (!text.includes(':') && isLoose(text)) ? 'menu' : undefined;
 }
 
+/** "Pemain cadangan: Budi, Joko, Wahyu" */
+const LINE_UP = /^[A-ZÀ-Þ][^:.!?]{2,40}: ?[^,:]{2,40}(?:, [^,:]{2,40}){2,}/u;
+
 /** What a line between paragraphs of the story is; undefined where it may be one. */
 function reasonInside(text: string): DropReason | undefined {
-  if (isListItem(text)) return undefined;
+  if (isListItem(text) || LINE_UP.test(text)) return undefined;
   if (/^\d{1,2}[.)]?$/.test(text)) return 'menu';
   return isHeadingLike(text) || (!text.includes(':') && text.length <= LONGEST_SUBHEAD && isLoose(text)) ? 'heading' : undefined;
 }

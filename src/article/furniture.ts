@@ -12,6 +12,8 @@ interface Entry {
   always?: boolean;
   /** What the line after it must look like to go with it. */
   next?: string;
+  /** Whether no story stands below it. */
+  ends?: boolean;
   example: string;
 }
 
@@ -24,6 +26,7 @@ interface Pattern {
   /** Whether the text is matched as it is written; otherwise in lower case, as the patterns are. */
   exactCase: boolean;
   always: boolean;
+  ends: boolean;
   next?: RegExp;
   /** Of several that match, the one with the least is right: labels first, sentences last. */
   rank: number;
@@ -47,7 +50,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
   const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'iu' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
-    for (const { where, match, begins, has, exactCase = false, always = false, next } of entries) {
+    for (const { where, match, begins, has, exactCase = false, always = false, ends = false, next } of entries) {
       if (where !== place) continue;
       const pattern: Pattern = {
         where,
@@ -55,6 +58,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
         expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
         exactCase,
         always,
+        ends,
         ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
         rank: PATTERNS.length,
       };
@@ -90,6 +94,8 @@ export interface Furniture {
   /** A label takes the heading after it along, a tag label all of them. */
   takes?: 'heading' | 'headings';
   next?: RegExp;
+  /** Whether no story stands below it. */
+  ends: boolean;
 }
 
 /** "Halaman 3 dokumen itu memuat nama mantan menteri, kata jaksa." */
@@ -109,9 +115,9 @@ export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
   const pattern = findPattern(text, () => true);
   if (!pattern || isTold(text, pattern)) return undefined;
-  const { where, reason, next } = pattern;
-  if (where === 'label') return { reason, takes: reason === 'tags' ? 'headings' : 'heading' };
-  return next ? { reason, next } : { reason };
+  const { where, reason, next, ends } = pattern;
+  if (where === 'label') return { reason, ends, takes: reason === 'tags' ? 'headings' : 'heading' };
+  return next ? { reason, ends, next } : { reason, ends };
 }
 
 export interface FoundPiece extends Span {

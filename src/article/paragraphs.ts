@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace } from './dateline.ts';
 import { isFinished, isHeadingLike, type Line } from './lines.ts';
 import { isListItem } from './list-mark.ts';
@@ -60,14 +61,22 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
+    // A headline that stands again below is whole.
+    const isWhole = isAbove && last?.parts.length === 1 && isAmong(lines, index, last.parts[0] as string);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !findDateline(line.text, false)?.text) {
+    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !isWhole && !findDateline(line.text, false)?.text) {
       grow(last, line);
       begun ||= isFinished(line.text) && line.end - last.start >= SHORTEST_PROSE;
     } else paragraphs.push(begin(line));
   });
   return paragraphs.map(({ start, end, parts, gap, quoted }) => ({ start, end, text: parts.join(' '), lines: parts.length, gap, quoted }));
 }
+
+/** A headline stands again within so many lines. */
+const TITLE_REACH = 8;
+
+/** Whether a line stands among those from one on. */
+const isAmong = (lines: readonly Line[], from: number, text: string): boolean => lines.slice(from, from + TITLE_REACH).some((line) => line.text === text);
 
 /** A paragraph that lines are still put to. */
 interface Growing extends Omit<Paragraph, 'text' | 'lines'> {
@@ -160,7 +169,8 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 
 /** Not "iPhone" and "e-KTP". */
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
-const isOpen = (text: string): boolean => /[,(@“]$|[A-Za-zÀ-ɏ]\/$|\s[-–—]$/u.test(text);
+const OPEN = new RegExp(`[,(@“]$|[A-Za-zÀ-ɏ]/$|\\s(?:[-–—]|${furniture.neverLast})$`, 'u');
+const isOpen = (text: string): boolean => OPEN.test(text);
 
 /** "KUALA PERAWANG – Anggota Komisi III DPRD Kabupaten": a dateline, and a sentence that breaks off. */
 function isLeadBegun(text: string): boolean {

@@ -10,7 +10,7 @@ export const DAY = anyOf(calendar.days);
 const CLOCK = `(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}\\b)?`;
 /** For lower case, as are those below; the flag "i" is slow to compile. */
 const DATE = new RegExp(
-  `(?:${DAY},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`,
+  `(?:${anyOf(`${calendar.days} ${calendar.daysInDates}`)},? ?)?(?:\\d{1,2}[ -]${MONTH}[ -]\\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4})(?:,? ?[-|–•·]? ?${CLOCK})?`,
   'g',
 );
 /** What may stand before and behind the date in its line. */

@@ -1,6 +1,6 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { type Dateline, findDateline, namesOutlet } from './dateline.ts';
+import { type Dateline, findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';
@@ -39,6 +39,7 @@ export function readArticle(text: string, title?: string): Article {
     dateline: undefined,
     byline: undefined,
     date: undefined,
+    end: undefined,
     paragraphs: [],
     dropped,
     drop,
@@ -52,10 +53,16 @@ export function readArticle(text: string, title?: string): Article {
   return toArticle(page);
 }
 
-/** One behind other paragraphs: with an outlet, since "Sragen: Sebanyak 30 rumah rusak" may be one of several. */
-function findLateDateline(text: string): Dateline | undefined {
-  const dateline = findDateline(text, true);
-  return dateline && namesOutlet(dateline.text) ? dateline : undefined;
+/** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
+function findOwnDateline(text: string, index: number, known: string | undefined): Dateline | undefined {
+  if (index === 0) return findDateline(text, true);
+  const isLate = index < DATELINE_REACH && known === undefined;
+  const dateline = findDateline(text, false);
+  // "PERSIKAD - Budi Santoso, …": a line-up
+  if (dateline && (isLate || isCertain(dateline.text))) return dateline;
+  const late = isLate ? findDateline(text, true) : undefined;
+  // "Sragen: Sebanyak 30 rumah rusak" may be one of several.
+  return late && (namesOutlet(late.text) || (late.text.endsWith(')') && hasPlace(late.text))) ? late : undefined;
 }
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */
@@ -67,8 +74,7 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const isLate = index > 0 && index < DATELINE_REACH && page.dateline === undefined;
-    const dateline = findDateline(flat, index === 0) ?? (isLate ? findLateDateline(flat) : undefined);
+    const dateline = findOwnDateline(flat, index, page.dateline);
     if (dateline) {
       if (dateline.text) page.dateline ??= dateline.text;
       page.drop({ start, end: start + flat.slice(0, dateline.length).trimEnd().length }, 'dateline');

@@ -1,7 +1,7 @@
 import stopWords from '../language/data/stop-words.json' with { type: 'json' };
 import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
-import { findDateline } from './dateline.ts';
+import { findDateline, isCertain } from './dateline.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -10,6 +10,8 @@ import { showText } from './visible-text.ts';
 
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
+/** A shorter sentence above it is no story. */
+const SHORTEST_STORY = 50;
 /** A site's menu, a word or two a line, where a whole page was copied. */
 const MOST_ABOVE_TITLE = 200;
 /** A headline stands again within this many paragraphs. */
@@ -34,6 +36,8 @@ const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
   !isListItem(text) &&
   findDateline(text, true) === undefined &&
   !endsInCredit(text) &&
+  // "Sari Wulandari di panggung. (Instagram @sari)"
+  !/[.!?] ?\([^()]{3,60}\)$/.test(text) &&
   (!/\.["”’)]?$/.test(text) || text.endsWith('...'));
 
 interface Headline {
@@ -41,7 +45,7 @@ interface Headline {
   text: string;
   /** Whether it stands again below. */
   isAgain: boolean;
-  /** Whether it stands again below, or right above who wrote the story or when. */
+  /** Whether it stands again below, or right above who wrote the story or when, or where it begins. */
   isConfirmed: boolean;
 }
 
@@ -55,7 +59,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, text)) {
       // Here the story begins.
-      if (stories[index] && !endsInCredit(text)) break;
+      if (stories[index] && !endsInCredit(text) && text.length >= SHORTEST_STORY) break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
@@ -64,11 +68,25 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
       const isConfirmed =
         isAgain ||
-        paragraphs.slice(index + 1, index + 1 + CREDIT_REACH).some((next) => findDate(next.text) !== undefined || findByline(next.text) !== undefined);
+        paragraphs.slice(index + 1, index + 1 + CREDIT_REACH).some((next) => findDate(next.text) !== undefined || findByline(next.text) !== undefined) ||
+        isCertain(findDateline(paragraphs[index + 1]?.text ?? '', true)?.text ?? '');
       candidates.push({ index, text, isAgain, isConfirmed });
     }
   }
-  return pickTitle(candidates, paragraphs, stories);
+  return pickTitle(
+    candidates.filter(({ text }) => !isCut(text, candidates)),
+    paragraphs,
+    stories,
+  );
+}
+
+/** So much of a headline's end tells it from others. */
+const SURE_END = 20;
+
+/** "BerandaHarga Beras Turun di ..." beside the headline. */
+function isCut(text: string, candidates: readonly Headline[]): boolean {
+  const end = /^.*[^\s.…](?=\s?(?:\.{3}|…)$)/.exec(text)?.[0].slice(-SURE_END) ?? '';
+  return end.length === SURE_END && candidates.some((other) => other.text !== text && other.text.includes(end));
 }
 
 function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {
@@ -91,7 +109,7 @@ const wordsIn = (text: string): string[] =>
     .filter(({ length }) => length >= FEWEST_LETTERS);
 
 /** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
-const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan))*$/u.test(text) || isFinished(text);
+const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
 /** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
 function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
@@ -100,7 +118,10 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   const lead = new Set<string>();
   for (let i = first.index + 1; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
     const { text } = paragraphs[i] as Paragraph;
-    if (stories[i] && isFinished(text)) for (const word of wordsIn(text.slice(0, LONGEST_LEAD))) lead.add(word);
+    if (!stories[i] || !isFinished(text)) continue;
+    // The outlet of a dateline is no word of the story.
+    const from = findDateline(text, true)?.length ?? 0;
+    for (const word of wordsIn(text.slice(from, from + LONGEST_LEAD))) lead.add(word);
   }
   const shares = candidates.map(({ text, isAgain }) => {
     const words = wordsIn(text);

@@ -57,8 +57,12 @@ export function connectiveLength(text: string): number {
   return next === undefined || (classesOf(next) & TITLED) !== 0 ? length : 0;
 }
 
-/** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun". */
+/** "11 orang lainnya gagal berangkat" */
+const OTHERS = new RegExp(`^["“]?(?:\\d+|${data.numbered})(?: [A-Za-zÀ-ɏ-]{1,20}){1,2} lain(?:nya)?(?![A-Za-z])`, 'i');
+
+/** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun", "11 orang lainnya". */
 export function leansOn(text: string): boolean {
+  if (OTHERS.test(text)) return true;
   const opening = openingOf(text);
   if (!opening) return false;
   const beginning = beginningOf(text);

@@ -2,7 +2,7 @@ import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { setOf } from '../text.ts';
 
-const PRONOUN = /^(?:ia|dia|beliau|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
+const PRONOUN = /^(?:ia|dia|beliau|dirinya|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
 const REPORTING = wordClasses.classes.reporting.split(' ');
 /** Verbs that report in front of what is said: "mengatakan". */
 export const REPORTS = REPORTING.filter((verb) => verb.startsWith('me'));
@@ -24,7 +24,7 @@ function insideOf(name: string): string {
 /** Puts a name where {@link openingPronoun} found a pronoun. */
 export function replaceOpening(text: string, pronoun: string, name: string): string {
   const rest = text.slice(pronoun.length);
-  return /^(?:ia|dia|beliau)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
+  return /^(?:ia|dia|beliau|dirinya)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
 }
 
 /** "ujarnya", right behind a quotation that nothing but a place or time follows. */

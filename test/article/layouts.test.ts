@@ -271,6 +271,45 @@ describe('a headline is found', () => {
   test('by its first line where none has words of the story', () => {
     expect(readArticle(['Kabar Duka dari Tepian', 'Ruang Opini Pembaca', LEAD, MORE].join('\n\n')).title).toBe('Kabar Duka dari Tepian');
   });
+
+  test('right above a dateline', () => {
+    const lines = ['Kabar terbaru soal cuaca', 'Memuat...', TITLE, `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END];
+    for (const page of pages(...lines)) expect(readArticle(page).title).toBe(TITLE);
+  });
+
+  test('below a line that only names the outlet of the dateline', () => {
+    for (const page of pages('Sentra Kabar Kota', TITLE, `Sentra Kabar, Demak - ${LEAD}`, MORE, END)) expect(readArticle(page).title).toBe(TITLE);
+  });
+
+  test('below a breadcrumb with lone commas', () => {
+    expect(readArticle(['Berita , D.I Yogyakarta', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test('below a short sentence, which is no story', () => {
+    const article = readArticle(['Nyaman dibaca di ponsel.', TITLE, LEAD, MORE, END].join('\n\n'));
+    expect(article.title).toBe(TITLE);
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('in full, and not where it is cut', () => {
+    expect(readArticle(['UtamaSungai Lirung Meluap, Ratusan ...', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test('without the label in small letters below it, where it stands again', () => {
+    expect(readArticle([TITLE, 'id banjir lirung', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test('below a date in English', () => {
+    expect(readArticle(['Sunday, December 14, 2025', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test.each([
+    'Ket Foto: Perahu karet menjemput warga di tepi Sungai Lirung',
+    'Perahu karet menjemput warga di tepi sungai/foto: Sari',
+    'Warga di tepi Sungai Lirung. (Instagram @sari)',
+  ])('but not in a caption: %s', (caption) => {
+    expect(readArticle([caption, `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n\n')).title).toBeUndefined();
+  });
 });
 
 describe('above the headline nothing is story', () => {
@@ -300,6 +339,9 @@ describe('above a dateline', () => {
     'Warga menuntun sepeda di tepi sungai. Foto:Sari/kabarkota.com',
     'Warga menuntun sepeda di tepi sungai, Senin.--Sari',
     'Warga menuntun sepeda di tepi sungai. Sari Wulandari/Kabarkota.co.id',
+    'Warga menuntun sepeda di tepi Sungai Lirung selama banjir. (Arsip Kabar Kota)',
+    'Warga menuntun sepeda di tepi Sungai Lirung. foto dok Kabarkota.id',
+    'KET: Warga menuntun sepeda di tepi Sungai Lirung/dok. Kabar Kota',
   ])('a caption is dropped: %s', (caption) => {
     const article = readArticle([TITLE, caption, begin, MORE, END].join('\n\n'));
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);
@@ -311,6 +353,58 @@ describe('above a dateline', () => {
     const article = readArticle([TITLE, sum, `Sukareja, Kabarwarta.id - ${LEAD}`, MORE, END].join('\n\n'));
     expect(storyOf(article)).toEqual([sum, LEAD, MORE, END]);
     expect(article.dateline).toBe('Sukareja, Kabarwarta.id');
+  });
+});
+
+describe('a picture has its caption', () => {
+  const caption = 'Warga menuntun sepeda di tepi Sungai Lirung yang meluap.';
+
+  test.each([
+    ['twice', [caption, caption]],
+    ['twice, with a credit', [caption, `${caption} /Sari Wulandari/`]],
+    ['twice, though it is no sentence', ['Perahu karet di tepi Sungai Lirung', 'Perahu karet di tepi Sungai Lirung']],
+  ])('%s', (_, captions) => {
+    const article = readArticle([TITLE, ...captions, LEAD, MORE, END].join('\n\n'));
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('right below who took it, or right above', () => {
+    for (const lines of [`ANTARA FOTO/Sari Wulandari/wra.\n${caption}`, `${caption}\nSumber :\n  • Kabar Kota`]) {
+      const article = readArticle([TITLE, lines, LEAD, MORE, END].join('\n\n'));
+      expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+    }
+  });
+
+  test('but a lead below a credit is none where no empty lines part the paragraphs', () => {
+    expect(storyOf(readArticle([TITLE, 'Foto: Sari Wulandari', LEAD, MORE, END].join('\n')))).toEqual([LEAD, MORE, END]);
+  });
+
+  test('but a page that has everything twice has a lead', () => {
+    const twice = [LEAD, LEAD, MORE, MORE, END, END];
+    expect(storyOf(readArticle(twice.join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});
+
+describe('below the end of the story', () => {
+  const story = [LEAD, MORE, END, 'Sekolah di dua desa libur sampai Kamis.'];
+  const teaser = 'Pemkot Salatiga menambah jam layanan puskesmas mulai bulan depan.';
+
+  test.each(['Berikan Komentar', 'Leave a Comment', 'Recent Posts', 'This site uses Akismet to reduce spam. Learn how your comment data is processed.'])(
+    'which %j marks, nothing is story',
+    (label) => {
+      expect(storyOf(readArticle([...story, label, 'Bagus sekali beritanya, terima kasih.'].join('\n\n'), TITLE))).toEqual(story);
+    },
+  );
+
+  test('which initials mark, neither are teasers', () => {
+    const article = readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, teaser].join('\n\n'), TITLE);
+    expect(storyOf(article)).toEqual(story);
+    expect(article.dropped.at(-1)).toMatchObject({ text: teaser, reason: 'readAlso' });
+  });
+
+  test('but a story that goes on behind initials is whole', () => {
+    const rest = ['Air naik lagi pada malam hari.', teaser, 'Warga diminta tetap siaga di posko.', 'Jalan ke pasar masih ditutup.'];
+    expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, ...rest].join('\n\n'), TITLE))).toEqual([...story, ...rest]);
   });
 });
 
@@ -389,6 +483,21 @@ test('a wrapped lead is put together behind a dateline in no list, and a name ov
     'Anggota Komisi III DPRD Kabupaten Lirung meminta bus sekolah masuk hingga ke jalan desa.',
     'Wakil Ketua Komisi III, Hj Sari Wulandari menyebutkan permintaan itu datang dari warga empat desa.',
   ]);
+});
+
+test('teams of a line-up are no datelines, and those who wait no heading', () => {
+  const lines = ['PERSILIRUNG - Budi Santoso, Joko Susilo, Wahyu Hidayat dan Rahmat Wibowo.', 'Pemain cadangan: Asep, Dedi, Ujang, Yanto'];
+  expect(storyOf(readArticle([`DEMAK - ${LEAD}`, MORE, ...lines, END].join('\n\n'), TITLE))).toEqual([LEAD, MORE, ...lines, END]);
+});
+
+test('a line that breaks off before a number goes on', () => {
+  const [first, second] = ['Kepala desa menuturkan banjir semalam itu membuat', '12 rumah di tepi sungai roboh.'];
+  expect(storyOf(readArticle([LEAD, '', MORE, '', first, second, '', END].join('\n'), TITLE))).toContain(`${first}\n${second}`);
+});
+
+test('a paragraph with initials of an agency is no caption', () => {
+  const text = 'Warga di hilir mengungsi sejak petang. (AFP/Z-7)';
+  expect(storyOf(readArticle([LEAD, text, MORE, END].join('\n\n'), TITLE))).toContain('Warga di hilir mengungsi sejak petang.');
 });
 
 test('a link glued behind a paragraph is taken off it', () => {

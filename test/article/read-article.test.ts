@@ -213,6 +213,11 @@ describe('a dateline', () => {
     ['KABKO, DEMAK-Harga beras turun pekan ini.', 'KABKO, DEMAK', 'Harga beras turun pekan ini.'],
     ['KabarRiau - Harga beras turun pekan ini.', 'KabarRiau', 'Harga beras turun pekan ini.'],
     ['SUKAPURA LAMA,HK–-Harga beras turun pekan ini.', 'SUKAPURA LAMA,HK', 'Harga beras turun pekan ini.'],
+    ['KABARDEMAK-Manila : Harga beras turun pekan ini.', 'KABARDEMAK-Manila', 'Harga beras turun pekan ini.'],
+    ['KNews—MAGELANG— Harga beras turun pekan ini.', 'KNews—MAGELANG', 'Harga beras turun pekan ini.'],
+    ['KABARNEWS-Harga beras turun pekan ini.', 'KABARNEWS', 'Harga beras turun pekan ini.'],
+    ['Arena Kita / Sumut – Harga beras turun pekan ini.', 'Arena Kita / Sumut', 'Harga beras turun pekan ini.'],
+    ['Kabar Gawai – Harga beras turun pekan ini.', 'Kabar Gawai', 'Harga beras turun pekan ini.'],
     ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);
@@ -251,6 +256,8 @@ describe('a dateline', () => {
     'PDIP, Golkar - Koalisi besar dibentuk di Demak.',
     'Lombok Timur – daerah yang hidup dari tembakau – mulai sepi.',
     'Jakarta: kota yang setiap tahun turun ke laut.',
+    'Media Sosial – Platform itu ramai dibicarakan pekan ini.',
+    'PSSI-Kemenpora sepakat soal stadion di Demak.',
   ])('is not found in %j', (text) => {
     const article = readArticle(text);
     expect(article).not.toHaveProperty('dateline');

@@ -30,6 +30,9 @@ describe('drops what ties a sentence to the one before', () => {
     ['Hanya saja kebijakan itu terlalu terburu-buru.', 'Kebijakan itu terlalu terburu-buru.'],
     ['Sementara itu, iPhone baru dijual Rp17 juta.', 'iPhone baru dijual Rp17 juta.'],
     ['Namun, menurut Budi, harga beras turun.', 'Menurut Budi, harga beras turun.'],
+    ['Walau begitu, ujar Budi, harga beras turun pekan ini.', 'Harga beras turun pekan ini, ujar Budi.'],
+    ['Selain itu, kata Budi, harga beras turun pekan ini.', 'Kata Budi, harga beras turun pekan ini.'],
+    ['Yang lebih mengejutkan lagi, harga beras turun.', 'Harga beras turun.'],
     ['Toh, stok beras masih melimpah.', 'Stok beras masih melimpah.'],
   ])('%j → %j', (sentence, bullet) => {
     expect(phrase(sentence)).toBe(bullet);

@@ -24,6 +24,14 @@ const secondOf = (sentence: string, between = ' '): Standing =>
 /** The same, in a paragraph of its own. */
 const apart = (sentence: string): Standing => secondOf(sentence, '\n\n');
 
+test.each([
+  '11 orang lainnya menempati kios sementara di terminal lama.',
+  'Yang tak lain adalah bagian dari janji kampanyenya dulu.',
+  'Dikatakan, pasar itu menampung 300 pedagang dari tiga desa.',
+])('a sentence leans on the one before that opens on what only that explains: %j', (sentence) => {
+  expect(apart(sentence).loss).toBeLessThanOrEqual(-0.3);
+});
+
 describe('a sentence whose subject an earlier one names needs that one', () => {
   test.each([
     'Kebijakan itu berlaku mulai Senin pekan depan di semua pasar.',

@@ -195,7 +195,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
       case Role.closeQuote: {
         // Inches: "layar 6,5" itu".
         if (role === Role.straightQuote && !quoted && roles[i - 1] === Role.number && spaced[i] === 0) break;
-        const opens = role === Role.openQuote || (role === Role.straightQuote ? !quoted || opensAgain(i) : !quoted && spaced[i] === 1 && spaced[i + 1] === 0);
+        const isApart = spaced[i] === 1 || opensBehind(i - 1, i);
+        const opens = role === Role.openQuote || (role === Role.straightQuote ? !quoted || opensAgain(i) : !quoted && isApart && spaced[i + 1] === 0);
         if (!opens) close(i);
         else {
           // The quotation before this one was never closed.
@@ -276,6 +277,11 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     return last;
   }
 
+  /** A closing mark right behind a sentence, where none is open, and right before a capital can only open: "warga.”Beginilah wujudnya,”". */
+  function opensBehind(terminator: number, mark: number): boolean {
+    return !quoted && isSentenceMark(roles[terminator] as number) && isCapital(roles[mark + 1] ?? Role.word);
+  }
+
   /** A straight quotation mark inside an open quotation that can only open: `berkata: "Ya`. */
   function opensAgain(i: number): boolean {
     return spaced[i] === 1 && i + 1 < count && spaced[i + 1] === 0 && (isPause(roles[i - 1] as number) || roles[i - 1] === Role.stop);
@@ -294,7 +300,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     const quotes =
       following === Role.openQuote ||
       following === Role.straightQuote ||
-      (apart && (following === Role.apostrophe || (following === Role.closeQuote && spaced[next + 1] === 0)));
+      (apart && following === Role.apostrophe) ||
+      (following === Role.closeQuote && spaced[next + 1] === 0 && (apart || opensBehind(terminator, next)));
     const opens = quotes || following === Role.opener;
     const starts =
       opens ||
@@ -341,8 +348,10 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     if (starts) return true;
     // A new sentence that somebody forgot to capitalize.
     if (role !== Role.stop || !bare) return false;
+    // "Budi Santoso, MM. pada masa jabatannya": a degree.
+    const isDegree = previous === Role.capital && roles[terminator - 2] === Role.comma;
     return (
-      (following === Role.stopWord && (isLower(previous) || previous === Role.capital || previous === Role.number) && previous !== Role.short) ||
+      (following === Role.stopWord && !isDegree && (isLower(previous) || previous === Role.capital || previous === Role.number) && previous !== Role.short) ||
       (following === Role.word && (previous === Role.word || previous === Role.stopWord))
     );
   }
