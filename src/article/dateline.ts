@@ -1,5 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
+import openers from '../language/data/sentence-openers.json' with { type: 'json' };
 import { setOf } from '../text.ts';
 import data from './data/datelines.json' with { type: 'json' };
 import { DAY } from './publication.ts';
@@ -85,16 +86,24 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
     // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
     const dash = /[-–—―|~]/.test(mark[0]);
-    const isOpening = opening && dash && !found && (isPlaceOf(text, line) || COMPOUND_OUTLET.test(line) || (/[–—―]/.test(mark[0]) && isUnknown(text, line)));
+    const isOpening =
+      opening &&
+      dash &&
+      !found &&
+      (isPlaceOf(text, line) ||
+        COMPOUND_OUTLET.test(line) ||
+        (/[–—―]/.test(mark[0]) && (isUnknown(text, line) || standsApart(line, mark[0], text.slice(mark.index + mark[0].length)))));
     if (!isDateline(since, opening, dash) && !isOpening) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
   if (!found) return opening ? findHead(text) : undefined;
-  // "WARTANIAGA.com – Jakarta. Harga beras …", "SUKAPURA - Wartaniaga.com. Harga beras …"
-  const behind = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}|\.(?:com|co\.id|id|net))?)\.\s+(?=[A-ZÀ-Þ“"])/u.exec(head.slice(found.length));
+  // "WARTANIAGA.com – Jakarta. Harga beras …", "SUKAPURA - Wartaniaga.com. Harga beras …", "Wartaniaga.com - DEMAK, Harga beras …"
+  const behind = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}|\.(?:com|co\.id|id|net))?)(?:\.|(?<=[A-Z]{3}),)\s+(?=[A-ZÀ-Þ“"])/u.exec(
+    head.slice(found.length),
+  );
   if (!behind || !(namesPlace(behind[1] as string) || isOutlet(behind[1] as string))) return found;
   const length = found.length + behind[0].length;
-  return { text: head.slice(0, length).replace(/\.\s+$/, ''), length };
+  return { text: head.slice(0, length).replace(/[.,]\s+$/, ''), length };
 }
 
 function findBehindQuotation(text: string): Dateline | undefined {
@@ -122,6 +131,11 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
 /** "Demak wartaniaga.com, " */
 const PLACE_AND_SITE = /^(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?) [A-Za-z\d-]{3,30}\.(?:com|co\.id|id|net)),?\s+(?=[A-ZÀ-Þ“"])/u;
 
+/** "AKURAT.CO, Harga beras", "Kabarkota.com, HARGA beras", "Demak, Kabarkota.comHarga beras" */
+const SITE_IN_FRONT =
+  /^((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?, )?(?:[A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?(?=,?\s)|[A-Za-z\d-]{3,30}\.(?:com|co\.id|id|net)(?=,\s|[A-ZÀ-Þ][a-zß-ÿ])))(?:,?\s+|)(?=[A-ZÀ-Þ“"])(?!\S{2,40}\.(?:com|id|net|co)\b)/u;
+/** "Kabar Hari Ini (Sampang): Harga beras" */
+const OUTLET_WITH_PLACE = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}\s?\(([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30})\))\s?(?::|[–—-])\s+(?=[A-ZÀ-Þ“"])/u;
 /** "KABARDEMAK-Manila : ", "KNews—MAGELANG— " */
 const OUTLET_AND_PLACE = /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?))(?:\s?:|\s?[–—]|\s-)\s*(?=[A-ZÀ-Þ“"])/u;
 
@@ -129,8 +143,13 @@ const OUTLET_AND_PLACE = /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-�
 function findHead(text: string): Dateline | undefined {
   const dash = /^(?:[-–—]{1,2}|\.)\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
   if (dash !== undefined) return { text: '', length: dash.length };
-  const site = /^([A-Z\d]{3,20}\.(?:CO|COM|ID|NET)(?:\.ID)?),?\s+(?=[A-ZÀ-Þ“"])/u.exec(text);
+  const site = SITE_IN_FRONT.exec(text);
   if (site) return { text: site[1] as string, length: site[0].length };
+  // "kabarkota.com Harga beras turun"
+  const [before, bare, opening = ''] = /^([a-z\d-]{3,30}\.(?:com|co\.id|id|net))\s+(?=([A-ZÀ-Þ][a-zß-ÿ-]+))/u.exec(text) ?? [];
+  if (before !== undefined && OPENERS.has(opening.toLowerCase())) return { text: bare as string, length: before.length };
+  const named = OUTLET_WITH_PLACE.exec(text);
+  if (named && namesPlace(named[2] as string)) return { text: named[1] as string, length: named[0].length };
   const joined = OUTLET_AND_PLACE.exec(text);
   if (joined && namesPlace(joined[2] as string)) return { text: joined[1] as string, length: joined[0].length };
   const [whole, dateline, place] = PLACE_AND_SITE.exec(text) ?? [];
@@ -173,6 +192,26 @@ function isUnknown(text: string, line: string): boolean {
   if (parts.length !== 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
   const isNobody = (part: string): boolean => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part);
   return parts.every(isNobody) && parts.some((part) => !text.includes(part, line.length));
+}
+const OPENERS = setOf(openers.words);
+/** "Kabar", "KABAR24.com", and the rest of "Kabar. com" */
+const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|com|co|id|net)$/u;
+const MOST_NAMES = 6;
+/** Whether a line is names and marks. */
+function isAllNames(line: string): boolean {
+  const words = line.split(/[\s,/|]+/);
+  return words.length <= MOST_NAMES && words.every((word) => NAME.test(word));
+}
+/** "Budi Santoso — ketua kelompok itu — mengatakan" */
+const ASIDE = /^[^–—]{2,100}\s[–—]\s/;
+/**
+ * Whether names stand in front of a long dash behind which a sentence begins: with a word that is no name ("Antv – Hasil laga
+ * …"), or right behind a dash that clings to the name ("Kabarjuang– Pemkot …").
+ */
+function standsApart(line: string, mark: string, rest: string): boolean {
+  if (!isAllNames(line) || ASIDE.test(rest)) return false;
+  const [opening = ''] = /^[A-ZÀ-Þ][a-zß-ÿ-]+/u.exec(rest) ?? [];
+  return OPENERS.has(opening.toLowerCase()) || (/^[–—]\s/.test(mark) && !line.includes(' ') && opening !== '');
 }
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET =

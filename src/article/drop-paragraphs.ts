@@ -7,7 +7,7 @@ import { isBulleted, isListItem, readListMark, withoutListMark } from './list-ma
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
-import { findRows, isEnded, isLoose, isStory } from './story.ts';
+import { findRows, hasPredicate, isEnded, isLoose, isStory } from './story.ts';
 import { findTitle } from './title.ts';
 import { promisedCount } from './title-count.ts';
 
@@ -95,7 +95,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
       ? index < last &&
         (endsInCredit(text) ||
           (index <= first && SIGNED_PICTURE.test(text)) ||
-          (index < begin && looksLikeCaption(text)) ||
+          (index < begin && (looksLikeCaption(text) || !hasPredicate(text))) ||
           (index <= first && isBesideCredit(paragraphs, stories, index, index < begin, page)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
     return isCaption ? 'caption' : undefined;

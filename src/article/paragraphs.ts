@@ -1,3 +1,4 @@
+import abbreviations from '../language/data/abbreviations.json' with { type: 'json' };
 import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace } from './dateline.ts';
@@ -15,6 +16,7 @@ export interface Paragraph extends Span {
   quoted: boolean;
 }
 
+const { before } = abbreviations;
 const LONGEST_FRAGMENT = 80;
 /** So much of a paragraph tells whether it has ended. */
 const LONGEST_TAIL = 60;
@@ -44,6 +46,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
   const paragraphs: Growing[] = [];
   const broken = findBroken(lines);
   const width = findWidth(lines, broken);
+  const breaks: Breaks = { some: broken.length > 0, most: areMostBroken(lines, broken) };
   /** Whether a line of the story was seen, or a dateline. */
   let begun = false;
   lines.forEach((line, index) => {
@@ -54,7 +57,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
-    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], broken.length > 0, isAbove);
+    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], breaks, isAbove);
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
@@ -125,6 +128,23 @@ function findBroken(lines: readonly Line[]): Broken[] {
   return broken;
 }
 
+/** How a page breaks its lines. */
+interface Breaks {
+  /** Whether some are broken inside a sentence. */
+  some: boolean;
+  /** Whether most are that have another right below: what looks like a heading may be the rest of a sentence. */
+  most: boolean;
+}
+
+/** So many lines that are broken, and such a part of those that have no end mark and another right below. */
+const MOST_BROKEN = { fewest: 6, part: 0.6 };
+
+function areMostBroken(lines: readonly Line[], broken: readonly Broken[]): boolean {
+  if (broken.length < MOST_BROKEN.fewest) return false;
+  const unfinished = lines.filter(({ text }, i) => lines[i + 1]?.gap === 0 && !isFinished(text)).length;
+  return broken.length >= MOST_BROKEN.part * unfinished;
+}
+
 /** How long the lines of a text are at most that is wrapped at a column; undefined where it is not, or nothing shows it. */
 function findWidth(lines: readonly Line[], broken: readonly Broken[]): number | undefined {
   const width = lines.reduce((most, { text }, i) => (lines[i + 1]?.gap === 0 ? Math.max(most, text.length) : most), 0);
@@ -169,6 +189,8 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 
 /** Not "iPhone" and "e-KTP". */
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
+/** "asuhan KH." */
+const ABBREVIATED = new RegExp(`\\s(?:${[before.honorifics, before.academic, before.ranks].join(' ').replaceAll(' ', '|')})\\.$`);
 const OPEN = new RegExp(`[,(@“]$|[A-Za-zÀ-ɏ]/$|\\s(?:[-–—]|${furniture.neverLast})$`, 'u');
 const isOpen = (text: string): boolean => OPEN.test(text);
 
@@ -181,27 +203,26 @@ function isLeadBegun(text: string): boolean {
 /**
  * Whether a line goes on a paragraph.
  *
- * @param isBroken Whether lines of the page are broken inside a sentence.
  * @param isAbove Whether no line of the story was seen yet.
  */
-function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, isBroken: boolean, isAbove: boolean): boolean {
+function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, breaks: Breaks, isAbove: boolean): boolean {
   const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   if (line.gap > 1 || isListItem(line.text)) return false;
   if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
-  const finished = isFinished(tail);
+  const finished = isFinished(tail) && !ABBREVIATED.test(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(tail) || parts.length > 1) return true;
+  if (isOpen(tail) || parts.length > 1 || (breaks.most && !isAbove)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);
   const isGoingOn = next?.gap === 0 && goesOn(next.text);
   if (isGoingOn && isLeadBegun(first)) return true;
   // "Wakil Ketua Komisi III, Hj Norlaila" and, on the next lines, "Hamid menyebutkan jumlah itu⏎terus bertambah"
-  if (isBroken && !isAbove && isGoingOn && first.includes(', ')) return true;
-  if (isBroken && !isHeading && first.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
+  if (breaks.some && !isAbove && isGoingOn && first.includes(', ')) return true;
+  if (breaks.some && !isHeading && first.length >= SHORTEST_PROSE && /\s[a-zß-ÿ]+$/u.test(tail)) return true;
   const isFragment = line.text.length <= LONGEST_FRAGMENT && !isFinished(line.text) && isGoingOn;
   return isFragment && (!isHeading || first.length <= LONGEST_OPENING);
 }

@@ -54,15 +54,15 @@ export function readArticle(text: string, title?: string): Article {
 }
 
 /** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
-function findOwnDateline(text: string, index: number, known: string | undefined): Dateline | undefined {
+function findOwnDateline(text: string, index: number, isKnown: boolean): Dateline | undefined {
   if (index === 0) return findDateline(text, true);
-  const isLate = index < DATELINE_REACH && known === undefined;
+  const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up
   if (dateline && (isLate || isCertain(dateline.text))) return dateline;
   const late = isLate ? findDateline(text, true) : undefined;
   // "Sragen: Sebanyak 30 rumah rusak" may be one of several.
-  return late && (namesOutlet(late.text) || (late.text.endsWith(')') && hasPlace(late.text))) ? late : undefined;
+  return late && (namesOutlet(late.text) || (hasPlace(late.text) && !/:\s*$/.test(text.slice(0, late.length)))) ? late : undefined;
 }
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */
@@ -71,12 +71,15 @@ const DATELINE_REACH = 4;
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   const trimmed: Span[] = [];
+  let isKnown = false;
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const dateline = findOwnDateline(flat, index, page.dateline);
+    const dateline = findOwnDateline(flat, index, isKnown);
     if (dateline) {
-      if (dateline.text) page.dateline ??= dateline.text;
+      // One that stands by itself above may be a menu's.
+      if (dateline.text && !isKnown) page.dateline = dateline.text;
+      isKnown ||= dateline.text !== '';
       page.drop({ start, end: start + flat.slice(0, dateline.length).trimEnd().length }, 'dateline');
       start += dateline.length;
     }

@@ -22,8 +22,11 @@ export const isEnded = (text: string): boolean => isFinished(text) || WITH_BRACK
 const PREDICATE = new RegExp(` (?:(?!(?:${furniture.notVerbs})(?![a-z]))(?:me|di|ber|ter)[a-z]{4,}|${furniture.predicates})(?![A-Za-z-])`);
 const FEWEST_SENTENCE_WORDS = 5;
 
+/** Whether a text has a verb, or what is as good as one. */
+export const hasPredicate = (text: string): boolean => PREDICATE.test(text);
+
 /** Whether a line says something, though it lost its full stop: "Ketua RT Sutrisno mengatakan warga sudah mengadu". */
-const saysSomething = (text: string): boolean => PREDICATE.test(text) && text.split(/\s+/, FEWEST_SENTENCE_WORDS).length === FEWEST_SENTENCE_WORDS;
+const saysSomething = (text: string): boolean => hasPredicate(text) && text.split(/\s+/, FEWEST_SENTENCE_WORDS).length === FEWEST_SENTENCE_WORDS;
 
 /** Whether a paragraph tells, or announces what is told. */
 export const isStory = ({ text }: Paragraph): boolean =>

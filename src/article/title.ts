@@ -74,19 +74,24 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     }
   }
   return pickTitle(
-    candidates.filter(({ text }) => !isCut(text, candidates)),
+    candidates.filter(({ text }) => !isBlurred(text, candidates)),
     paragraphs,
     stories,
   );
 }
 
-/** So much of a headline's end tells it from others. */
-const SURE_END = 20;
+/** So much of a headline tells it from others. */
+const SURE_PART = 20;
 
-/** "BerandaHarga Beras Turun di ..." beside the headline. */
-function isCut(text: string, candidates: readonly Headline[]): boolean {
-  const end = /^.*[^\s.…](?=\s?(?:\.{3}|…)$)/.exec(text)?.[0].slice(-SURE_END) ?? '';
-  return end.length === SURE_END && candidates.some((other) => other.text !== text && other.text.includes(end));
+/** "BerandaHarga Beras Turun di ...", "BerandaHarga Beras Turun di Demak" or "Harga Beras Turun di Demak - Kabar Kota" beside the headline. */
+function isBlurred(text: string, candidates: readonly Headline[]): boolean {
+  const end = /^.*[^\s.…](?=\s?(?:\.{3}|…)$)/.exec(text)?.[0].slice(-SURE_PART) ?? '';
+  const isCut = end.length === SURE_PART;
+  return candidates.some(({ text: other }) => {
+    if (other === text) return false;
+    const isMore = other.length >= SURE_PART && (text.endsWith(other) || /^ ?[-–—|] /.test(text.startsWith(other) ? text.slice(other.length) : ''));
+    return isMore || (isCut && other.includes(end));
+  });
 }
 
 function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {

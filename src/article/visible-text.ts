@@ -44,10 +44,11 @@ const FILLER = '\u2060';
 /** The rest of a tag; a ">" in quotation marks is no end. */
 export const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
-/** What is not shown as it stands: tags, entities, misread marks, two apostrophes for a quotation mark, and one that closes where one opens. */
-const MARKS = /[<&]|â(?=€)|Â(?=\s|$)|(?<![’‘'])(?:’’|‘‘|'')(?![’‘'])|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
+/** What is not shown as it stands: tags, entities, misread marks, two apostrophes for a quotation mark, one with a backslash, and one that closes where one opens. */
+const MARKS = /[<&]|\\(?=["“”])|â(?=€)|Â(?=\s|$)|(?<![’‘'])(?:’’|‘‘|'')(?![’‘'])|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
 
-const APOSTROPHES = /^(?:''|’’|‘‘)$/;
+/** Two characters that show as one quotation mark. */
+const TWO_FOR_ONE = /^(?:''|’’|‘‘|\\["“”])$/;
 
 /** The quotation mark that two apostrophes stand for, by what is around them: ’’Kami siap,’’ kata Sari; undefined where they stand for none. */
 function quotationMark(before = ' ', after = ' '): string | undefined {
@@ -100,6 +101,11 @@ export function showText(text: string): VisibleText {
       replace(start, end, block ? `${' '.repeat(tag.length - 1)}\n` : ' '.repeat(tag.length));
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
+    } else if (text[start] === '\\') {
+      const mark = text[start + 1] as string;
+      const opens = start === 0 || /[\s(]/.test(text[start - 1] as string);
+      replace(start, start + 2, opens ? ` ${mark}` : `${mark} `);
+      scanner.lastIndex = start + 2;
     } else if (text[start] === '”') {
       replace(start, start + 1, '“');
     } else if (text.startsWith(text[start] as string, start + 1) && /[’‘']/.test(text[start] as string)) {
@@ -181,7 +187,7 @@ export function widen(text: string, visible: string, { start, end }: Span): Span
 function entityAt(text: string, visible: string, at: number): Span | undefined {
   // Where both are the same, or a plain letter stands by itself, nothing was put in the place of an entity.
   if (text[at] === visible[at] && text[at] !== '&') return undefined;
-  const pair = [at - 1, at].find((start) => APOSTROPHES.test(text.slice(start, start + 2)) && /[“”]/.test(visible.slice(start, start + 2)));
+  const pair = [at - 1, at].find((start) => TWO_FOR_ONE.test(text.slice(start, start + 2)) && /["“”]/.test(visible.slice(start, start + 2)));
   if (pair !== undefined) return { start: pair, end: pair + 2 };
   const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);
   const back = Math.max(before.lastIndexOf('&'), before.lastIndexOf('â'));

@@ -98,14 +98,21 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const isSure = ({ form }: Lexeme): boolean => (cut(form, isSureSeam) ?? cutBetween(form)) !== undefined || isLongSure(form);
   if (!isGlued && !odd.some((lexeme) => isSuspect(lexeme) && isSure(lexeme))) return run;
   const suspects = [...new Set(run.lexemes)].filter(isSuspect);
+  const inside = findInside(run.lexemes);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const found = cut(lexeme.form, isLikelySeam) ?? cutBetween(lexeme.form) ?? cutBehind(lexeme.form);
+    const isSeam = inside.has(lexeme) ? (left: string, right: string) => !opensPlaceName(left, right) && isLikelySeam(left, right) : isLikelySeam;
+    const found = cut(lexeme.form, isSeam) ?? cutBetween(lexeme.form) ?? cutBehind(lexeme.form);
     // "secaraonlinecepat", where the page has "secaraonline" as well; "menggunakantickersaham"
     const all = found?.flatMap((part) => (engine.isKnown(part) ? [part] : (cutBehind(part) ?? [part])));
     if (all) parts.set(lexeme, all.map(engine.lexemeOf));
   }
   return parts.size === 0 ? run : replace(run, parts);
+
+  /** "Padalarang" inside a sentence, where "pada" would have no capital. */
+  function opensPlaceName(left: string, right: string): boolean {
+    return isCapitalized(left) && engine.isStopWord(left) && !isMedium(left) && /^[a-zß-ÿ]/u.test(right);
+  }
 
   /** A spelling that comes again is meant, but for "diJakarta", "BersamaReal" and "secaraonline". */
   function isSuspect(lexeme: Lexeme): boolean {
@@ -392,6 +399,10 @@ function repeatsItself(word: string): boolean {
   const [first = '', second = '', ...more] = word.split('-');
   return more.length === 0 && isTwofold(first, second);
 }
+
+/** Capitalized words that stand behind another word or a number somewhere. */
+const findInside = (lexemes: readonly Lexeme[]): Set<Lexeme> =>
+  new Set(lexemes.filter(({ flags }, i) => (flags & Flag.capital) !== 0 && (lexemes[i - 1]?.kind ?? Kind.other) <= Kind.number));
 
 function countUses(...runs: (readonly Lexeme[])[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();

@@ -227,6 +227,9 @@ export function findAntecedents({ tokens }: Document, reader: RunReader, { calle
       return undefined;
     },
     speakerOf(sentence) {
+      // "Kades Ujang menutup dengan ajakan: “…” pungkasnya."
+      const [from] = boundsOf(sentence);
+      if (runsOf(sentence).some((run) => run.first === from && (holdsOffice(run) || calledBy(lowerOf(run.end - 1)) !== undefined))) return undefined;
       sole = sole === undefined ? findSoleSpeaker() : sole;
       if (sole && hasTheWord(sole, sentence)) return completed(sole);
       for (let back = sentence - 1; back >= Math.max(0, sentence - FURTHEST); back--) {

@@ -203,6 +203,13 @@ describe('a quotation', () => {
     expect(storyOf(article).at(-1)?.replaceAll('\u2060', '').trim()).toBe(shown);
   });
 
+  test('may have a backslash, which is not shown', () => {
+    const text = 'Warga mengungsi. \\"Kami siap,\\" ujar Sari Wulandari kepada relawan.';
+    const article = readArticle(text);
+    expect(article.visible).toBe('Warga mengungsi.  "Kami siap,"  ujar Sari Wulandari kepada relawan.');
+    expect(article.visible).toHaveLength(text.length);
+  });
+
   test('is none where apostrophes stand inside a word', () => {
     expect(readArticle("Salat Jum''at digelar di Demak.").visible).toBe("Salat Jum''at digelar di Demak.");
   });
@@ -291,8 +298,8 @@ describe('a headline is found', () => {
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);
   });
 
-  test('in full, and not where it is cut', () => {
-    expect(readArticle(['UtamaSungai Lirung Meluap, Ratusan ...', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  test.each(['UtamaSungai Lirung Meluap, Ratusan ...', `Jawa TengahDemak${TITLE}`, `${TITLE} - Kabar Hari Ini`])('and not the like of it: %s', (line) => {
+    expect(readArticle([line, TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
   });
 
   test('without the label in small letters below it, where it stands again', () => {
@@ -342,6 +349,8 @@ describe('above a dateline', () => {
     'Warga menuntun sepeda di tepi Sungai Lirung selama banjir. (Arsip Kabar Kota)',
     'Warga menuntun sepeda di tepi Sungai Lirung. foto dok Kabarkota.id',
     'KET: Warga menuntun sepeda di tepi Sungai Lirung/dok. Kabar Kota',
+    'Camat Sari Wulandari bersama para lurah saat di tepi Sungai Lirung, Demak.',
+    'Camat Sari Wulandari menuntun sepeda di tepi sungai, Sabtu. Foto: KABARKOTA/Humas Pemkab Demak.',
   ])('a caption is dropped: %s', (caption) => {
     const article = readArticle([TITLE, caption, begin, MORE, END].join('\n\n'));
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);
@@ -488,6 +497,45 @@ test('a wrapped lead is put together behind a dateline in no list, and a name ov
 test('teams of a line-up are no datelines, and those who wait no heading', () => {
   const lines = ['PERSILIRUNG - Budi Santoso, Joko Susilo, Wahyu Hidayat dan Rahmat Wibowo.', 'Pemain cadangan: Asep, Dedi, Ujang, Yanto'];
   expect(storyOf(readArticle([`DEMAK - ${LEAD}`, MORE, ...lines, END].join('\n\n'), TITLE))).toEqual([LEAD, MORE, ...lines, END]);
+});
+
+test('on a page of broken lines, what looks like a heading goes on the sentence', () => {
+  const lines = [
+    LEAD,
+    '',
+    'Camat menolak menjawab ketika ditanya soal tanggul yang',
+    'jebol di hulu sungai itu.',
+    '',
+    'Kasi Humas Polres',
+    'Demak Ipda Joko Susilo',
+    'juga menolak menjawab ketika ditemui di kantornya pada Senin',
+    'siang oleh para wartawan.',
+    '',
+    'Tanggul itu dibangun oleh pemerintah kabupaten pada',
+    'tahun lalu dengan dana desa.',
+    '',
+    'Warga di tiga desa meminta ganti rugi',
+    'atas rumah mereka yang rusak',
+    'karena banjir itu.',
+    '',
+    'Acara itu dihadiri pengasuh pesantren KH.',
+    'Ahmad Wibowo dari Bintoro',
+    'bersama 40 santri.',
+  ];
+  const story = storyOf(readArticle(lines.join('\n'), TITLE)).map((text) => text.replaceAll('\n', ' '));
+  expect(story).toContain('Kasi Humas Polres Demak Ipda Joko Susilo juga menolak menjawab ketika ditemui di kantornya pada Senin siang oleh para wartawan.');
+  expect(story.at(-1)).toBe('Acara itu dihadiri pengasuh pesantren KH. Ahmad Wibowo dari Bintoro bersama 40 santri.');
+});
+
+test('the dateline of a paragraph counts, and not the town of a weather box', () => {
+  const article = readArticle(['26.9 C', 'Jayapura', TITLE, `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n\n'));
+  expect(article).toMatchObject({ title: TITLE, dateline: 'DEMAK, KABARKOTA.id' });
+});
+
+test('a place and its province are a dateline below a caption as well', () => {
+  const article = readArticle([TITLE, MORE, `Lirung, Sulawesi Utara - ${LEAD}`, END].join('\n\n'));
+  expect(article.dateline).toBe('Lirung, Sulawesi Utara');
+  expect(storyOf(article)).toEqual([MORE, LEAD, END]);
 });
 
 test('a line that breaks off before a number goes on', () => {

@@ -217,6 +217,19 @@ describe('a dateline', () => {
     ['KNews—MAGELANG— Harga beras turun pekan ini.', 'KNews—MAGELANG', 'Harga beras turun pekan ini.'],
     ['KABARNEWS-Harga beras turun pekan ini.', 'KABARNEWS', 'Harga beras turun pekan ini.'],
     ['Arena Kita / Sumut – Harga beras turun pekan ini.', 'Arena Kita / Sumut', 'Harga beras turun pekan ini.'],
+    ['Antv – Hasil panen beras naik pekan ini.', 'Antv', 'Hasil panen beras naik pekan ini.'],
+    ['Kabarjuang– Pemkot Demak membuka pasar pekan ini.', 'Kabarjuang', 'Pemkot Demak membuka pasar pekan ini.'],
+    [
+      'Polres Demak , Surya  Indonesia.net – Memasuki pekan kedua harga beras turun.',
+      'Polres Demak , Surya  Indonesia.net',
+      'Memasuki pekan kedua harga beras turun.',
+    ],
+    ['Kabar Hari Ini(Sampang): Harga beras turun pekan ini.', 'Kabar Hari Ini(Sampang)', 'Harga beras turun pekan ini.'],
+    ['Kabarwarta.com, HARGA beras turun pekan ini.', 'Kabarwarta.com', 'HARGA beras turun pekan ini.'],
+    ['kabarwarta.com Harga beras turun pekan ini.', 'kabarwarta.com', 'Harga beras turun pekan ini.'],
+    ['Demak, Kabarwarta.comHarga beras turun pekan ini.', 'Demak, Kabarwarta.com', 'Harga beras turun pekan ini.'],
+    ['Kabarwarta24.com, Asahan – Sumatra Utara — Harga beras turun pekan ini.', 'Kabarwarta24.com, Asahan – Sumatra Utara', 'Harga beras turun pekan ini.'],
+    ['Kabarwarta.net - DEMAK, Harga beras turun pekan ini.', 'Kabarwarta.net - DEMAK', 'Harga beras turun pekan ini.'],
     ['Kabar Gawai – Harga beras turun pekan ini.', 'Kabar Gawai', 'Harga beras turun pekan ini.'],
     ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
@@ -256,7 +269,8 @@ describe('a dateline', () => {
     'PDIP, Golkar - Koalisi besar dibentuk di Demak.',
     'Lombok Timur – daerah yang hidup dari tembakau – mulai sepi.',
     'Jakarta: kota yang setiap tahun turun ke laut.',
-    'Media Sosial – Platform itu ramai dibicarakan pekan ini.',
+    'Sari Wulandari – Ketua RT 05 di Demak – membuka pasar murah.',
+    'Kabarwarta.com, Kabarkota.id dan dua situs lain menang lomba.',
     'PSSI-Kemenpora sepakat soal stadion di Demak.',
   ])('is not found in %j', (text) => {
     const article = readArticle(text);

@@ -30,6 +30,7 @@ describe('the pronoun that a bullet begins with', () => {
 
   test.each([
     ['Sari Wulandari juga mengatakan air mulai surut di Demak. Ia meminta warga menunggu kabar dari camat.', 'Sari Wulandari'],
+    ['Bupati Sari Wulandari mengatakan pintu rawa sudah dibuka. Dirinya mengingatkan warga akan pasang laut malam nanti.', 'Bupati Sari Wulandari'],
     ['"Air mulai surut di Demak," kata Kepala Dinas Sosial dan Tenaga Kerja, Sari Wulandari. Menurut dia, warga boleh pulang.', 'Sari Wulandari'],
     ['Bupati Sari Wulandari mengatakan Pintu Rawa Lusi sudah dibuka. Namun, ia mengingatkan warga akan pasang laut malam nanti.', 'Bupati Sari Wulandari'],
     ['Bupati Sari Wulandari meminta camat menaati Peraturan Daerah Bencana. Ia tegas menyebut sanksi bagi yang lalai.', 'Bupati Sari Wulandari'],
@@ -122,6 +123,11 @@ describe('the pronoun that a bullet begins with', () => {
     expect(summarize(address, { points: 9, order: 'document' }).points.at(-1)?.replaced?.name).not.toMatch(/^Pak/);
     const office = '"Berkas lengkap," kata Kepala Penyidikan (Kapuspenkum) Jampidsus Kejagung Sari Wulandari. Menurutnya, sidang mulai Senin.';
     expect(summarize(office, { points: 9, order: 'document' }).points.at(-1)?.replaced?.name).toBe('Sari Wulandari');
+  });
+
+  test('is nobody else where the sentence itself names who closes it', () => {
+    const text = '"Kami akan membuka toko di desa lain," kata Camat Sari Wulandari. Kades Budi Santoso menutup dengan ajakan: "Mari ke Demak," pungkasnya.';
+    expect(summarize(text, { points: 9, order: 'document' }).points.at(-1)?.text).toMatch(/pungkasnya\.$/);
   });
 
   test('is not whom a clause names before the verb', () => {

@@ -28,6 +28,8 @@ test.each([
   '11 orang lainnya menempati kios sementara di terminal lama.',
   'Yang tak lain adalah bagian dari janji kampanyenya dulu.',
   'Dikatakan, pasar itu menampung 300 pedagang dari tiga desa.',
+  'Dikatakan dia, pasar itu menampung 300 pedagang dari tiga desa.',
+  'Usai itu pedagang menempati kios baru di terminal lama.',
 ])('a sentence leans on the one before that opens on what only that explains: %j', (sentence) => {
   expect(apart(sentence).loss).toBeLessThanOrEqual(-0.3);
 });
