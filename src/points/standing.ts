@@ -42,7 +42,9 @@ const writeOnOneLine = (document: Document, sentence: number): string => onOneLi
 interface Opening {
   /** The sentence on one line. */
   text: string;
-  /** Whether it opens on what only an earlier one explains. */
+  /** Whether it opens on a connective, or on what only an earlier one explains. */
+  isTied: boolean;
+  /** Whether its bullet does. */
   leans: boolean;
   hollowness: Hollowness | undefined;
 }
@@ -50,9 +52,10 @@ interface Opening {
 /** How a sentence opens as a bullet, and whether it tells no news or little. */
 export function readOpening(document: Document, sentence: number, bulletOf: BulletOf): Opening {
   const text = writeOnOneLine(document, sentence);
+  const isTied = leansOn(text);
   // Only what opens on a connective or pronoun may read otherwise as a bullet.
-  const opening = leansOn(text) ? bulletOf(sentence).text : text;
-  return { text, leans: leansOn(opening), hollowness: findHollowness(document, sentence, opening) };
+  const opening = isTied ? bulletOf(sentence).text : text;
+  return { text, isTied, leans: isTied && leansOn(opening), hollowness: findHollowness(document, sentence, opening) };
 }
 
 /** Weighs how well sentences stand by themselves as one of so many bullets; each when it is asked for, once. */
@@ -62,14 +65,14 @@ export function makeStanding(document: Document, bulletOf: BulletOf, points: num
   const weaknessOf = makeWeakness(document);
   /** "Sopir cukup memiliki SIM B1.": a short sentence inside a paragraph goes on the one before. */
   const goesOn = (i: number): boolean => (words[i] as number) <= MOST_WORDS_GOING_ON && sentences[i - 1]?.paragraph === sentences[i]?.paragraph;
-  const weigh = (i: number, { text: sentence, leans, hollowness }: Opening): Standing => {
+  const weigh = (i: number, { text: sentence, isTied, leans, hollowness }: Opening): Standing => {
     const { start, end } = sentences[i] as Sentence;
     const hollow = i === 0 && hollowness === 'announcement' ? LOSS.announcingLead : hollowness && hollowness !== 'little' ? LOSS.hollow[hollowness] : 0;
     const loss = -hollow - LOSS.weak * weaknessOf(i, hollowness, leans);
     const tellsNothing = hollowness && tellsNone(hollowness) ? { tellsNothing: true } : {};
     if (leans) return { loss: loss - leaning, alone: points === 'auto' ? -LOSS.alone.leaning : 0, ...tellsNothing };
     if (hollow > 0) return { loss, ...tellsNothing };
-    if (refersBack(document, i, start + connectiveLength(text.slice(start, end)))) {
+    if (refersBack(document, i, start + (isTied ? connectiveLength(text.slice(start, end)) : 0))) {
       const alone = isSomebody(sentence) ? -LOSS.alone.somebody : -LOSS.alone.referring;
       return { loss, alone, isContinuation: true };
     }
