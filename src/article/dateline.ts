@@ -128,8 +128,9 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   );
 }
 
-/** "Demak wartaniaga.com, " */
-const PLACE_AND_SITE = /^(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?) [A-Za-z\d-]{3,30}\.(?:com|co\.id|id|net)),?\s+(?=[A-ZÀ-Þ“"])/u;
+/** "Demak wartaniaga.com, ", "Demak, wartaniaga.com Setelah" */
+const PLACE_AND_SITE =
+  /^(([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?),? [A-Za-z\d-]{3,30}\.(?:com|co\.id|co|id|net))(,)?\s+(?=([A-ZÀ-Þ][a-zß-ÿ-]*|[“"]))/u;
 
 /** "AKURAT.CO, Harga beras", "Kabarkota.com, HARGA beras", "Demak, Kabarkota.comHarga beras" */
 const SITE_IN_FRONT =
@@ -152,8 +153,32 @@ function findHead(text: string): Dateline | undefined {
   if (named && namesPlace(named[2] as string)) return { text: named[1] as string, length: named[0].length };
   const joined = OUTLET_AND_PLACE.exec(text);
   if (joined && namesPlace(joined[2] as string)) return { text: joined[1] as string, length: joined[0].length };
-  const [whole, dateline, place] = PLACE_AND_SITE.exec(text) ?? [];
-  return whole !== undefined && namesPlace(place as string) ? { text: dateline as string, length: whole.length } : undefined;
+  const [whole, dateline, place, comma, first = ''] = PLACE_AND_SITE.exec(text) ?? [];
+  const isSure = whole !== undefined && (namesPlace(place as string) ? comma !== undefined || OPENERS.has(first.toLowerCase()) : false);
+  return isSure ? { text: dateline as string, length: whole.length } : undefined;
+}
+
+/** Of a story's first words that are a dateline with an outlet in no list: no more characters, and so much of the story must be there to tell. */
+const LONGEST_UNKNOWN = 60;
+const SHORTEST_STORY = 300;
+const LAST_MARK = /\s{1,3}(?:-{1,2}|[–—―])\s+(?=[A-ZÀ-Þ"“])/u;
+
+/**
+ * Finds what stands in front of a dash at the very beginning of a story and never comes again: an outlet that is in no list. A
+ * person or team would come again: "Prabowo – Gibran menang …".
+ *
+ * @param text The first paragraph.
+ * @param rest The others.
+ */
+export function findUnknownDateline(text: string, rest: string): Dateline | undefined {
+  const mark = LAST_MARK.exec(text.slice(0, LONGEST_UNKNOWN + 5));
+  if (!mark) return undefined;
+  const line = text.slice(0, mark.index);
+  const length = mark.index + mark[0].length;
+  const story = `${text.slice(length)} ${rest}`;
+  const [first = ''] = line.split(/[\s,]/, 1);
+  if (!isAllNames(line) || ASIDE.test(text.slice(length)) || story.length < SHORTEST_STORY || story.includes(first)) return undefined;
+  return { text: line, length };
 }
 
 /** "Liputan6.com, Jakarta Kementerian …": a site and a city, and no mark behind them. */
@@ -226,6 +251,9 @@ const isPerson = ([name = '', behind = '']: readonly string[]): boolean =>
 /** "NK Indonesia Siak": an outlet's two letters before the place. */
 const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 
+/** "Kodim 0713/Brebes Korem 071/Wijayakusuma": who sent it. */
+const COMMAND = /^(?:(?:Kodim|Koramil|Korem|Kodam|Yonif|Lanal|Lanud) (?:\d{2,4}(?:-\d{1,2})?|[IVX]{1,5})\/[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?(?:, | )?){1,4}$/;
+
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   // The first is quicker.
   const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
@@ -244,6 +272,7 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;
   if (opening && WITH_OUTLET.test(line) && (dash || isCapitals(parts[0] as string)) && !isPerson(parts)) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
+  if (opening && dash && COMMAND.test(line)) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(part.replace(REGION, '')))) return false;
   // "SUKAPURA, Radar Kita –", "Kabar Kita, SUKAPURA –": a place that is in no list, in capitals
   if (dash && parts.length === 2 && parts.some(isCapitals) && !parts.some(isBody)) return true;

@@ -1,6 +1,6 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { type Dateline, findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
+import { type Dateline, findDateline, findUnknownDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';
@@ -54,8 +54,8 @@ export function readArticle(text: string, title?: string): Article {
 }
 
 /** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
-function findOwnDateline(text: string, index: number, isKnown: boolean): Dateline | undefined {
-  if (index === 0) return findDateline(text, true);
+function findOwnDateline(text: string, index: number, isKnown: boolean, rest: string): Dateline | undefined {
+  if (index === 0) return findDateline(text, true) ?? findUnknownDateline(text, rest);
   const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up
@@ -67,6 +67,8 @@ function findOwnDateline(text: string, index: number, isKnown: boolean): Datelin
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */
 const DATELINE_REACH = 4;
+/** So many paragraphs show whether a name comes again. */
+const EVIDENCE = 20;
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
@@ -75,7 +77,17 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const dateline = findOwnDateline(flat, index, isKnown);
+    const dateline = findOwnDateline(
+      flat,
+      index,
+      isKnown,
+      index === 0
+        ? paragraphs
+            .slice(1, EVIDENCE)
+            .map(({ text }) => text)
+            .join(' ')
+        : '',
+    );
     if (dateline) {
       // One that stands by itself above may be a menu's.
       if (dateline.text && !isKnown) page.dateline = dateline.text;
