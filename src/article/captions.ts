@@ -1,4 +1,6 @@
-import { findDateline, isOutlet, namesOutlet } from './dateline.ts';
+import { findDateline, namesOutlet } from './dateline.ts';
+import { isOutlet } from './dateline-names.ts';
+import { findTail } from './furniture.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isEnded } from './story.ts';
@@ -9,15 +11,16 @@ const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
-/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Talang Ulu.--Sari", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net", "… hanyut/foto: Sari", "… lima hari. foto dok Kabarkota.id" */
+/** "… di Talang Ulu.-Sari Wulandari-radarkita.com", "… di Talang Ulu.--Sari", "… di Menes. Foto: Sari/kabarkota.com", "… di Demak. /Pixabay/sariw/", "Pengamat politik Sari Wulandari/Net", "… hanyut/foto: Sari", "… lima hari. foto dok Kabarkota.id", "… di Rantau.sari.kabarkota.com" */
 const SIGNED_BEHIND =
-  /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?| ?: ?)[A-ZÀ-Þa-z][A-Za-zÀ-ɏ\d. ]{1,40}$|[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )[A-ZÀ-Þ][A-Za-zÀ-ɏ\d. ]{1,40}$|[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net$|[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
+  /[a-zß-ÿ)]\.[a-z]{2,15}\.[a-z\d-]{3,30}\.(?:com|co\.id|id)$|[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?| ?: ?)[A-ZÀ-Þa-z][A-Za-zÀ-ɏ\d. ]{1,40}$|[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )[A-ZÀ-Þ][A-Za-zÀ-ɏ\d. ]{1,40}$|[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)$|[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net$|[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}$|[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)$|[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?$/u;
 /** Longer paragraphs are story, whatever they end with. */
 const LONGEST_CAPTION = 400;
 const LONGEST_CREDIT = 100;
 
-/** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)". */
-export const SIGNED_PICTURE = /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$/u;
+/** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)", "… di Demak/Sari Wulandari". */
+export const SIGNED_PICTURE =
+  /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$|^[^.!?]{30,250}[a-zß-ÿ]\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][a-zß-ÿ]{1,20}$/u;
 /** So many letters in front tell a line's beginning from others. */
 const BEGINNING = 16;
 
@@ -73,6 +76,13 @@ export function isCaptionTwice(paragraphs: readonly Paragraph[], stories: readon
   const isOnlyOne = !keys.some((key, at) => at > index + 1 && key.length >= SHORTEST_TWICE && key === keys[at + 1]);
   return (isAboveStory && isOnlyOne) || (copy === own && findDateline(begin.text, true) !== undefined);
 }
+
+/** Whether the first line of a story, which goes on below, ends in an outlet or initials, as only a caption or the last line does. */
+export const isSignedAbove = (paragraphs: readonly Paragraph[], stories: readonly boolean[], index: number): boolean => {
+  const { text } = paragraphs[index] as Paragraph;
+  if (text.length > LONGEST_CAPTION || findTail(text)?.reason !== 'signature' || findDateline(text, true)) return false;
+  return stories.slice(index + 1).filter(Boolean).length >= FEWEST_BELOW;
+};
 
 const ON_NEXT_LINE = /^[^\S\n]*\n[^\S\n]*$/;
 

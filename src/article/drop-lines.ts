@@ -79,14 +79,14 @@ function countTaken(lines: Line[], from: number, all: boolean): number {
       continue;
     }
     // The line right behind "Baca juga:" is the link, whatever its shape, unless it is plainly prose.
-    const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && !/[.”"]$/.test(text);
+    const isNext = i === from && gap === 0 && text.length <= LONGEST_LINK && (isBulleted(text) || !/[.”"]$/.test(text));
     if (!isLink(text) && !isNext) break;
     // "3. Nirmala Wulandari" goes on a list in the story.
     const number = all ? 0 : itemNumber(text);
     if (number > 0 && (i > from || (number > 1 && goesOnList(lines, i, number)))) break;
     taken = i - from + 1;
     const next = lines[i + 1];
-    if (all || (next && isDashedLink(text) && isDashedLink(next.text))) continue;
+    if (all || (next && (isNext ? isBulleted(text) : isDashedLink(text)) && isDashedLink(next.text))) continue;
     if (gap === 0 && next?.gap !== 0) break;
     if (!next || (!isHeadingLike(next.text) && !furnitureOf(next.text))) break;
   }

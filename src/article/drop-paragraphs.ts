@@ -1,5 +1,5 @@
 import type { DropReason } from './article.ts';
-import { beginsTwice, endsInCredit, findBegin, isBesideCredit, isCaptionTwice, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
+import { beginsTwice, endsInCredit, findBegin, isBesideCredit, isCaptionTwice, isSignedAbove, looksLikeCaption, SIGNED_PICTURE } from './captions.ts';
 import { findDateline, hasPlace, isCertain } from './dateline.ts';
 import { findTail, furnitureOf } from './furniture.ts';
 import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
@@ -96,6 +96,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
         (endsInCredit(text) ||
           (index <= first && SIGNED_PICTURE.test(text)) ||
           (index < begin && (looksLikeCaption(text) || !hasPredicate(text))) ||
+          (index === first && isSignedAbove(paragraphs, stories, index)) ||
           (index <= first && isBesideCredit(paragraphs, stories, index, index < begin, page)))
       : (index < last && endsInCredit(text)) || (!rows[index] && beginsTwice(text));
     return isCaption ? 'caption' : undefined;
@@ -155,7 +156,7 @@ function findTop(paragraphs: readonly Paragraph[], stories: readonly boolean[], 
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
   const below = stories.slice(title + 1).filter(Boolean).length;
   const isSlogan = ({ text }: Paragraph): boolean =>
-    (text.endsWith('!') || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
+    (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 

@@ -64,8 +64,8 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
     const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
-    // A headline that stands again below is whole.
-    const isWhole = isAbove && last?.parts.length === 1 && isAmong(lines, index, last.parts[0] as string);
+    // A headline that stands twice is whole.
+    const isWhole = isAbove && last?.parts.length === 1 && standsTwice(lines, index - 1);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
     if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !isWhole && !findDateline(line.text, false)?.text) {
       grow(last, line);
@@ -78,8 +78,9 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
 /** A headline stands again within so many lines. */
 const TITLE_REACH = 8;
 
-/** Whether a line stands among those from one on. */
-const isAmong = (lines: readonly Line[], from: number, text: string): boolean => lines.slice(from, from + TITLE_REACH).some((line) => line.text === text);
+/** Whether a line stands again near by. */
+const standsTwice = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(Math.max(0, at - TITLE_REACH), at + TITLE_REACH).filter(({ text }) => text === lines[at]?.text).length > 1;
 
 /** A paragraph that lines are still put to. */
 interface Growing extends Omit<Paragraph, 'text' | 'lines'> {

@@ -23,7 +23,8 @@ const BEHIND_NAME = new RegExp(
   'iu',
 );
 const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;
-const SIGNED = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ ]{2,50}?)\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
+const SIGNED =
+  /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{0,20}){0,4})\s{0,2}[-–|,]\s{0,2}[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;
 
 /** Finds the date in a line that says when the story was published: "Kamis, 20 Juni 2024 - 08:19". */

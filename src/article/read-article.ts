@@ -1,6 +1,7 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
-import { type Dateline, findDateline, findUnknownDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
+import { findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
+import { type Dateline, findUnknown } from './dateline-head.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';
@@ -55,7 +56,7 @@ export function readArticle(text: string, title?: string): Article {
 
 /** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
 function findOwnDateline(text: string, index: number, isKnown: boolean, rest: string): Dateline | undefined {
-  if (index === 0) return findDateline(text, true) ?? findUnknownDateline(text, rest);
+  if (index === 0) return findDateline(text, true) ?? findUnknown(text, rest);
   const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up
@@ -70,13 +71,24 @@ const DATELINE_REACH = 4;
 /** So many paragraphs show whether a name comes again. */
 const EVIDENCE = 20;
 
+/** A shorter headline may be the story's own first words. */
+const SHORTEST_GLUED = 30;
+
+/** Whether the headline stands in front of the lead, without a blank between: "Harga Beras Turun di DemakKabarkota.id – Harga beras …". */
+const isGlued = (text: string, title = ''): boolean =>
+  title.length >= SHORTEST_GLUED && text.startsWith(title) && /^[A-ZÀ-Þ]/u.test(text.slice(title.length, title.length + 1));
+
 /** Takes datelines, initials and sentences of furniture off the paragraphs. */
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   const trimmed: Span[] = [];
   let isKnown = false;
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
-    const flat = page.visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
+    const glued = index === 0 && isGlued(page.visible.slice(start, end), page.title) ? (page.title as string).length : 0;
+    if (glued > 0) page.drop({ start, end: start + glued }, 'repeated');
+    start += glued;
+    const from = start;
+    const flat = page.visible.slice(from, end).replace(/[\r\n\u2028\u2029]/g, ' ');
     const dateline = findOwnDateline(
       flat,
       index,
@@ -96,13 +108,13 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
       start += dateline.length;
     }
     const tail = findTail(flat);
-    if (tail && paragraph.start + tail.start > start) {
+    if (tail && from + tail.start > start) {
       const blanks = tail.end - tail.start - flat.slice(tail.start).trimStart().length;
-      page.drop({ start: paragraph.start + tail.start + blanks, end }, tail.reason);
-      end = paragraph.start + flat.slice(0, tail.start).trimEnd().length;
+      page.drop({ start: from + tail.start + blanks, end }, tail.reason);
+      end = from + flat.slice(0, tail.start).trimEnd().length;
     }
     for (const sentence of findSentences(flat)) {
-      const span = { start: Math.max(start, paragraph.start + sentence.start), end: Math.min(end, paragraph.start + sentence.end) };
+      const span = { start: Math.max(start, from + sentence.start), end: Math.min(end, from + sentence.end) };
       if (span.start >= span.end) continue;
       page.drop(span, sentence.reason);
       if (span.start === start) start = span.end;

@@ -6,6 +6,7 @@ import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
+import { hasPredicate, isEnded } from './story.ts';
 import { showText } from './visible-text.ts';
 
 const LONGEST_TITLE = 200;
@@ -23,9 +24,9 @@ const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
 export const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
 
-/** A line without the filling of entities and the marks of Markdown: "# Harga Beras", "**Harga Beras**". */
+/** A line without the filling of entities, the marks of Markdown and what stands for an advertisement: "# Harga Beras", "**Harga Beras**", "iklan Harga Beras". */
 function tidyLine(text: string): string {
-  const line = onOneLine(text.replace(INVISIBLE, '')).replace(/^#{1,3} /, '');
+  const line = onOneLine(text.replace(INVISIBLE, '')).replace(/^#{1,3} |^iklan (?=[A-ZÀ-Þ])/u, '');
   return line.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line;
 }
 
@@ -35,6 +36,8 @@ const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
   lines <= 2 &&
   !isListItem(text) &&
   findDateline(text, true) === undefined &&
+  // "BINJAI | 1kabar.com"
+  findDateline(`${text} - `, true)?.text !== text &&
   !endsInCredit(text) &&
   // "Sari Wulandari di panggung. (Instagram @sari)"
   !/[.!?] ?\([^()]{3,60}\)$/.test(text) &&
@@ -59,7 +62,8 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, text)) {
       // Here the story begins.
-      if (stories[index] && !endsInCredit(text) && text.length >= SHORTEST_STORY) break;
+      // Rows of other headlines have no end.
+      if (stories[index] && !endsInCredit(text) && text.length >= SHORTEST_STORY && (isEnded(text) || hasPredicate(text))) break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
@@ -116,6 +120,15 @@ const wordsIn = (text: string): string[] =>
 /** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
 const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
+/** Of so many words, above a headline of so many times as many. */
+const KICKER = { most: 5, part: 0.67 };
+
+/** "Piala Soeratin 2020" above "Tim Debutan Lolos ke Final Piala Soeratin, Ditunggu Persegan". */
+function isKicker(first: Headline, next: Headline): boolean {
+  const [own, others] = [first, next].map(({ text }) => text.split(/\s+/).length) as [number, number];
+  return next.index === first.index + 1 && next.isConfirmed && !first.isAgain && own <= KICKER.most && own <= KICKER.part * others;
+}
+
 /** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
 function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
   const [first, ...others] = candidates;
@@ -137,5 +150,6 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   const sure = shares.findIndex(({ isSure }, i) => isSure && (i === 0 || isMenuLike(first.text) || candidates[i]?.isConfirmed === true));
   const most = Math.max(...shares.map(({ shared }) => shared));
   if (sure < 0 && !isMenuLike(first.text)) return first.text;
+  if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure) return others[0]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

@@ -1,5 +1,5 @@
 import datelines from '../article/data/datelines.json' with { type: 'json' };
-import { MOST_PLACE_WORDS } from '../article/dateline.ts';
+import { MOST_PLACE_WORDS } from '../article/dateline-names.ts';
 import { setOf } from '../text.ts';
 import people from './data/people.json' with { type: 'json' };
 import data from './data/place-names.json' with { type: 'json' };

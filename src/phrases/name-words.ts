@@ -1,4 +1,4 @@
-import { MOST_PLACE_WORDS } from '../article/dateline.ts';
+import { MOST_PLACE_WORDS } from '../article/dateline-names.ts';
 import people from '../language/data/people.json' with { type: 'json' };
 import { type Document, Flag } from '../language/document.ts';
 import { isNominal } from '../language/nominal.ts';

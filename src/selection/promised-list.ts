@@ -3,15 +3,13 @@ import { isBulleted, readListMark } from '../article/list-mark.ts';
 import { promisedCount, wordsOfTitle } from '../article/title-count.ts';
 import announcements from '../language/data/announcements.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
-import type { Document, Sentence } from '../language/document.ts';
-import { writeSentence } from '../language/written.ts';
+import type { Document } from '../language/document.ts';
+import { beginningOf, writeSentence } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
 /** "Warung Bu Tik (buka 05.00)" has not ended. */
 const ENDED = /[.!?…:]["”’)\]]{0,3}$/;
 const LABEL = /^[^:]{1,40}:/;
-/** With the beginning of the word behind it. */
-const LONGEST_MARK = 8;
 /** Of a list that is on several pages, the first has such a part at least. */
 const LEAST_LISTED = 0.5;
 /** A list may stand inside an item of another, and so on. */
@@ -61,11 +59,6 @@ const endsInColon = ({ text, sentences }: Document, i: number): boolean => text.
 /** The sentences that open a paragraph. */
 const findOpenings = ({ sentences }: Document): number[] =>
   [...sentences.keys()].filter((i) => i === 0 || sentences[i]?.paragraph !== sentences[i - 1]?.paragraph);
-
-const beginningOf = ({ text, sentences }: Document, i: number): string => {
-  const { start, end } = sentences[i] as Sentence;
-  return text.slice(start, Math.min(end, start + LONGEST_MARK));
-};
 
 /** The lists of a text: paragraphs numbered from 1, whatever stands between, and paragraphs behind bullets one right behind the other. */
 function findLists(document: Document, openings: readonly number[]): number[][] {

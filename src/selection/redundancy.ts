@@ -1,5 +1,7 @@
+import { readListMark } from '../article/list-mark.ts';
 import type { Document } from '../language/document.ts';
 import { areSame, isCommon, type Quantity, quantitiesOf } from '../language/quantity.ts';
+import { beginningOf } from '../language/written.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
@@ -38,6 +40,8 @@ interface Content {
   weight: number;
   /** Its index. */
   sentence: number;
+  /** Its number, where it is an item of a list; else 0. */
+  item: number;
   isQuote: boolean;
   quantities: Quantity[];
 }
@@ -57,11 +61,11 @@ const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean 
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
  * A quotation and the statement before it may share less, and so may sentences with the same quantities; those whose numbers all
- * differ may share more, and so may the first sentence.
+ * differ may share more, and so may the first sentence. Items of one list, by their numbers, may share all but their words.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
-export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens'>, redundancy: number): Told {
+export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens' | 'sentences'>, redundancy: number): Told {
   const { terms, bounds, rarity } = document;
   const most = { words: 1 - (1 - STRICTEST.words) * redundancy, terms: 1 - (1 - STRICTEST.terms) * redundancy };
   const told: Content[] = [];
@@ -102,6 +106,8 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   };
   /** The part of the limits that two sentences keep to. */
   const strictnessFor = (own: Content, other: Content): number => {
+    // "1. Budi, sekretaris dinas, kini camat Bulik." "2. Sari, kepala bidang, kini camat Delang."
+    if (own.item > 0 && other.item > 0 && own.item !== other.item) return Number.POSITIVE_INFINITY;
     if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
     if (bearsOut(own, other) || bearsOut(other, own)) return gently(BORNE_OUT);
     if (haveOtherNumbers(own, other)) return OTHER_NUMBERS;
@@ -121,7 +127,16 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
       if (redundancy === 0) return true;
       const own = new Set(terms.subarray(bounds[sentence], bounds[sentence + 1]));
       const numbers = words.filter((word) => /\d/.test(word));
-      const content = { words: new Set(words), numbers, terms: own, weight: weightOf(own), sentence, isQuote, quantities: quantitiesOf(document, sentence) };
+      const content = {
+        words: new Set(words),
+        numbers,
+        terms: own,
+        weight: weightOf(own),
+        sentence,
+        item: readListMark(beginningOf(document, sentence))?.number ?? 0,
+        isQuote,
+        quantities: quantitiesOf(document, sentence),
+      };
       const text = words.join(' ');
       if (texts.has(text) || repeats(content)) return false;
       texts.add(text);

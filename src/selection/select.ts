@@ -99,7 +99,7 @@ function findItems(candidates: readonly Candidate[], { list = [], budget, auto, 
  * @returns The candidates chosen, highest score first.
  */
 export function select(
-  document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens'>,
+  document: Pick<Document, 'terms' | 'bounds' | 'rarity' | 'text' | 'tokens' | 'sentences'>,
   candidates: readonly Candidate[],
   options: SelectOptions,
 ): Candidate[] {

@@ -288,6 +288,29 @@ describe('a headline is found', () => {
     for (const page of pages('Sentra Kabar Kota', TITLE, `Sentra Kabar, Demak - ${LEAD}`, MORE, END)) expect(readArticle(page).title).toBe(TITLE);
   });
 
+  test('below a row of other headlines, however long', () => {
+    const ticker =
+      'Jalan Sehat Demak: Ribuan Warga Berebut Sepeda Pasar Subuh Kudus Pindah, Pedagang Ikan Mengeluh Sepi Persikad Datangkan Bek Baru, Suporter Menanti Laga Perdana';
+    const article = readArticle([ticker, TITLE, `- Kabarkota.com Kamis, 14 Maret 2019 - 09:25 WIB`, TITLE, LEAD, MORE, END].join('\n\n'));
+    expect(article.title).toBe(TITLE);
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
+  test('below a kicker of a few words', () => {
+    for (const kicker of ['Musim Banjir 2025', 'Kabar dari Sungai Lirung'])
+      expect(readArticle([kicker, TITLE, '22 Februari 2025, 16:05:11 WIB', LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test('with a comma in it, which makes nobody its author', () => {
+    const title = 'Tim Debutan Demak Lolos ke Final Piala Bupati, Ditunggu Persikad';
+    expect(readArticle([title, '22 Februari 2025, 16:05:11 WIB', LEAD, MORE, END].join('\n\n'))).toMatchObject({ title });
+    expect(readArticle([title, LEAD, MORE, END].join('\n\n'))).not.toHaveProperty('byline');
+  });
+
+  test('without what stands for an advertisement', () => {
+    expect(readArticle([`iklan ${TITLE}`, 'Sebarkan artikel ini', LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
   test('below a breadcrumb with lone commas', () => {
     expect(readArticle(['Berita , D.I Yogyakarta', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
   });
@@ -415,6 +438,30 @@ describe('below the end of the story', () => {
     const rest = ['Air naik lagi pada malam hari.', teaser, 'Warga diminta tetap siaga di posko.', 'Jalan ke pasar masih ditutup.'];
     expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, ...rest].join('\n\n'), TITLE))).toEqual([...story, ...rest]);
   });
+});
+
+test('a sentence above the story that ends in an outlet is a caption, below it a signature is cut', () => {
+  const caption = 'Warga menuntun sepeda di tepi sungai. Air setinggi lutut. (Antara)';
+  expect(storyOf(readArticle([TITLE, caption, LEAD, MORE, END].join('\n\n')))).toEqual([LEAD, MORE, END]);
+  expect(storyOf(readArticle([TITLE, LEAD, MORE, END, caption].join('\n\n'))).at(-1)).toBe('Warga menuntun sepeda di tepi sungai. Air setinggi lutut.');
+});
+
+test('a headline glued to the lead is cut off, with the dateline behind it', () => {
+  const article = readArticle([TITLE, `${TITLE}Kabarwarta.id – ${LEAD}`, MORE, END].join('\n\n'));
+  expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  expect(article.dateline).toBe('Kabarwarta.id');
+});
+
+test('an outlet in no list is a dateline where its name never comes again', () => {
+  const more = 'Gubernur meninjau tanggul yang jebol di hulu sungai bersama para camat pada Selasa siang.';
+  expect(readArticle([`Fokus Lirung – ${more}`, LEAD, MORE, END].join('\n\n'), TITLE).dateline).toBe('Fokus Lirung');
+  const pair = `Hendra – Setiawan membuka posko. ${MORE}`;
+  expect(storyOf(readArticle([pair, LEAD, `Menurut Hendra, ${END.toLowerCase()}`, more].join('\n\n'), TITLE))[0]).toBe(pair);
+});
+
+test('links behind dashes below their label are links, whatever they end with', () => {
+  const links = ['BACA JUGA:', '- Pemkab Salurkan Bibit Kelapa untuk Petani di Tiga Kecamatan.', '- Dua Pencuri Kabel Dibekuk Saat Tidur'];
+  expect(storyOf(readArticle([LEAD, '', ...links, '', MORE, '', END].join('\n'), TITLE))).toEqual([LEAD, MORE, END]);
 });
 
 test('beginnings of other stories below the last whole paragraph are links', () => {

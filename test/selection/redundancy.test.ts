@@ -133,6 +133,14 @@ test('a summary does not tell a statement and its quotation', () => {
   expect(summarize(text, { points: 3 }).points.map(({ index }) => index)).not.toContain(1);
 });
 
+test('items of a list may share all but what each is about', () => {
+  const items = ['Budi Santoso', 'Sari Wulandari', 'Joko Susilo'].map(
+    (name, i) => `${i + 1}. ${name}, yang sehari-hari bertugas di dinas, kini menjadi camat.`,
+  );
+  const text = `Bupati melantik tiga camat di Demak pada Senin:\n\n${items.join('\n\n')}`;
+  expect(summarize(text, { points: 9 }).points).toHaveLength(4);
+});
+
 test('without redundancy control it may', () => {
   expect(summarize(REPEATING, { points: 3, redundancy: 0 }).points).toHaveLength(3);
 });

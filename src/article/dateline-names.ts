@@ -1,0 +1,57 @@
+import people from '../language/data/people.json' with { type: 'json' };
+import places from '../language/data/place-names.json' with { type: 'json' };
+import openers from '../language/data/sentence-openers.json' with { type: 'json' };
+import { setOf } from '../text.ts';
+import data from './data/datelines.json' with { type: 'json' };
+
+const OUTLETS = new Set(data.outlets.split('|'));
+/** In lower case. */
+const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places.regencies}`.split('|'));
+const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,20}){1,3}$/u;
+/** "Acehnews": named like one. */
+const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
+const OPENERS = setOf(openers.words);
+const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
+/** "Bangka Barat" lies in Bangka. */
+const DIRECTION = new RegExp(` (?:${people.directions.replaceAll(' ', '|')})$`);
+/** "Kabar", "KABAR24.com", and the rest of "Kabar. com" */
+const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|com|co|id|net)$/u;
+const MOST_NAMES = 6;
+/** The longest name of a place in a list has as many words. */
+export const MOST_PLACE_WORDS = 3;
+
+/** Whether a name is an outlet's that is in the list. */
+export const isKnownOutlet = (name: string): boolean => OUTLETS.has(name);
+
+/** "Acehnews", "ANTARAKEPRI" */
+export const isNamedLikeOutlet = (name: string): boolean => NAMED_LIKE_OUTLET.test(name);
+
+/** Whether it is an outlet's name; "KOMPAS com" lost its full stop. */
+export const isOutlet = (part: string): boolean => OUTLETS.has(part) || NAMED_LIKE_OUTLET.test(part) || SITE.test(part.replace(/ (?=(?:com|id|net)$)/i, '.'));
+
+/** Whether a place is in the list as it stands. */
+export const isListedPlace = (name: string): boolean => PLACES.has(name.toLowerCase());
+
+/** "Kota Bandung", "JAKARTA", "Bangka Barat" */
+export function namesPlace(part: string): boolean {
+  const name = withoutRegion(part).trim().toLowerCase();
+  return PLACES.has(name) || PLACES.has(name.replace(DIRECTION, ''));
+}
+
+/** "Bandung" of "Kota Bandung". */
+export const withoutRegion = (part: string): string => part.replace(REGION, '');
+
+/** Whether a text begins with a word that opens sentences and is no name: "Hasil laga ketiga …". */
+export const opensSentence = (text: string): boolean => OPENERS.has(/^[A-ZÀ-Þ][a-zß-ÿ-]+/u.exec(text)?.[0].toLowerCase() ?? '');
+
+/** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
+export const isCapitals = (part: string): boolean => /^(?=.{4})[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}$/u.test(part);
+
+/** "Palangka Raya" */
+export const isTitled = (part: string): boolean => /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: (?:de|del|al|bin|[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*)){0,3}$/u.test(part);
+
+/** Whether a line is names and marks. */
+export function isAllNames(line: string): boolean {
+  const words = line.split(/[\s,/|]+/);
+  return words.length <= MOST_NAMES && words.every((word) => NAME.test(word));
+}
