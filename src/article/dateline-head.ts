@@ -1,7 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
-import { setOf } from '../text.ts';
-import { isAllNames, isCapitals, isListedPlace, isOutlet, MOST_PLACE_WORDS, namesPlace, opensSentence } from './dateline-names.ts';
+import { isAllNames, isBody, isCapitals, isListedPlace, isOutlet, MOST_PLACE_WORDS, namesPlace, opensSentence } from './dateline-names.ts';
 import { DAY } from './publication.ts';
 
 export interface Dateline {
@@ -74,12 +73,20 @@ const DATE_HERE = new RegExp(
 );
 const PLACE_HERE = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,2})(?:\s{2,}|\s?(?:[–—-]|\.)\s+|(?<=[A-Z]{3}),\s+)/u;
 
+/** A dateline has no more parts behind its first. */
+const MOST_MORE = 4;
+
 /** Where a story begins behind further sites, dates and places of a dateline: "Wartaniaga.com - | DEMAK, ", "Demak | (13/6/2024) ". */
 export function behindMore(text: string, from: number): number {
-  const rest = text.slice(from, from + LONGEST_WITH_SITE);
-  const place = PLACE_HERE.exec(rest);
-  const length = SITE_HERE.exec(rest)?.[0].length ?? DATE_HERE.exec(rest)?.[0].length ?? (place && namesPlace(place[1] as string) ? place[0].length : 0);
-  return length > 0 && STORY_BEGINS.test(rest.slice(length)) ? behindMore(text, from + length) : from;
+  let begin = from;
+  for (let part = 0; part < MOST_MORE; part++) {
+    const rest = text.slice(begin, begin + LONGEST_WITH_SITE);
+    const place = PLACE_HERE.exec(rest);
+    const found = SITE_HERE.exec(rest) ?? DATE_HERE.exec(rest) ?? (place && namesPlace(place[1] as string) ? place : null);
+    if (!found || !STORY_BEGINS.test(rest.slice(found[0].length))) break;
+    begin += found[0].length;
+  }
+  return begin;
 }
 
 /** "Kabar Hari Ini (Sampang): Harga beras" */
@@ -89,7 +96,6 @@ const OUTLET_AND_PLACE = /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-�
 /** "(Kabarmedia – Surabaya) Harga beras" */
 const IN_BRACKETS = /^\(([A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30} ?[-–—,/|] ?([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}))\)\s+(?=[A-ZÀ-Þ“"])/u;
 /** "Pengadilan Negeri Siak, 6 Maret 2019- Kedua terdakwa": who sends it, and when. */
-const BODIES = setOf(people.bodies);
 const SENT = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,4}, \d{1,2} [A-Z][a-z]{2,9} \d{4})\s?[-–—]\s*(?=[A-ZÀ-Þ“"])/u;
 /** "Lampung Timur–Sanggar", but not "Jakarta–Bandung" */
 const CLINGING_DASH = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?)[–—](?=([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})(?: ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}))?)/u;
@@ -116,7 +122,7 @@ export function findHead(text: string): Dateline | undefined {
   const [numbered, outlet] = NUMBERED_OUTLET.exec(text) ?? [];
   if (numbered !== undefined && opensSentence(text.slice(numbered.length))) return { text: outlet as string, length: numbered.length };
   const [sent, sender] = SENT.exec(text) ?? [];
-  return sent !== undefined && BODIES.has(/^\S+/.exec(sent)?.[0].toLowerCase() ?? '') ? { text: sender as string, length: sent.length } : undefined;
+  return sent !== undefined && isBody(sent.split(' ', 1)[0] as string) ? { text: sender as string, length: sent.length } : undefined;
 }
 
 const MARK = /[\s,.:;~|–—―-]/u;

@@ -10,6 +10,8 @@ const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,20}){1,3}$/u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
+const BODIES = setOf(people.bodies);
+const GIVEN_NAMES = setOf(people.givenNames);
 const OPENERS = setOf(openers.words);
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Bangka Barat" lies in Bangka. */
@@ -40,6 +42,11 @@ export function namesPlace(part: string): boolean {
 
 /** "Bandung" of "Kota Bandung". */
 export const withoutRegion = (part: string): string => part.replace(REGION, '');
+
+/** "PDIP", "Golkar" */
+export const isBody = (part: string): boolean => BODIES.has(part.toLowerCase());
+
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
 
 /** Whether a text begins with a word that opens sentences and is no name: "Hasil laga ketiga …". */
 export const opensSentence = (text: string): boolean => OPENERS.has(/^[A-ZÀ-Þ][a-zß-ÿ-]+/u.exec(text)?.[0].toLowerCase() ?? '');

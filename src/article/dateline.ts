@@ -1,8 +1,17 @@
-import people from '../language/data/people.json' with { type: 'json' };
-import { setOf } from '../text.ts';
 import data from './data/datelines.json' with { type: 'json' };
 import { behindMore, type Dateline, findBare, findBehindQuotation, findHead, standsApart, upTo } from './dateline-head.ts';
-import { isCapitals, isKnownOutlet, isNamedLikeOutlet, isOutlet, isTitled, MOST_PLACE_WORDS, namesPlace, withoutRegion } from './dateline-names.ts';
+import {
+  isBody,
+  isCapitals,
+  isGivenName,
+  isKnownOutlet,
+  isNamedLikeOutlet,
+  isOutlet,
+  isTitled,
+  MOST_PLACE_WORDS,
+  namesPlace,
+  withoutRegion,
+} from './dateline-names.ts';
 import { DAY } from './publication.ts';
 
 const LONGEST = 90;
@@ -102,24 +111,20 @@ const COMPOUND_OUTLET = new RegExp(`^(?:(?:${data.outletBeginnings})|(?:${data.o
 function isUnknown(text: string, line: string): boolean {
   const parts = line.split(', ');
   if (parts.length !== 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
-  const isNobody = (part: string): boolean => !GIVEN_NAMES.has(part.toLowerCase()) && !isBody(part);
+  const isNobody = (part: string): boolean => !isGivenName(part) && !isBody(part);
   return parts.every(isNobody) && parts.some((part) => !text.includes(part, line.length));
 }
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
-const BODIES = setOf(people.bodies);
-const GIVEN_NAMES = setOf(people.givenNames);
-/** "PDIP", "Golkar" */
-const isBody = (part: string): boolean => BODIES.has(part.toLowerCase());
 /** "Sari Wulandari (PDIP)" */
 const isPerson = ([name = '', behind = '']: readonly string[]): boolean =>
-  !namesPlace(name) && (isBody(behind) || GIVEN_NAMES.has(name.split(' ', 1)[0]?.toLowerCase() ?? ''));
+  !namesPlace(name) && (isBody(behind) || isGivenName(name.split(' ', 1)[0] as string));
 /** "NK Indonesia Siak": an outlet's two letters before the place. */
 const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 
 /** "Kodim 0713/Brebes Korem 071/Wijayakusuma": who sent it. */
-const COMMAND = /^(?:(?:Kodim|Koramil|Korem|Kodam|Yonif|Lanal|Lanud) (?:\d{2,4}(?:-\d{1,2})?|[IVX]{1,5})\/[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?(?:, | )?){1,4}$/;
+const COMMAND = new RegExp(`^(?:(?:${data.commands}) (?:\\d{2,4}(?:-\\d{1,2})?|[IVX]{1,5})/[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?(?:, | )?){1,4}$`);
 
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   // The first is quicker.
