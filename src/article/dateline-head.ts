@@ -36,7 +36,8 @@ export function findBehindQuotation(text: string): Dateline | undefined {
   return whole === undefined ? undefined : { text: dateline as string, length: whole.length };
 }
 
-const SITE = /(?<![A-Za-zÀ-ɏ\d.-])[A-Za-zÀ-ɏ\d-]{2,40}(?:\.(?:com|Com|COM|co|Co|CO|id|Id|ID|net|NET|tv|org|or|news|online)){1,3}(?![a-zß-ÿ])/u;
+const SITE =
+  /(?<![A-Za-zÀ-ɏ\d.-])[A-Za-zÀ-ɏ\d-]{2,40}(?:\.[a-z]{4,15}){0,2}(?:\.(?:com|Com|COM|co|Co|CO|id|Id|ID|net|NET|tv|org|or|ac|go|sch|news|online)){1,3}(?![a-zß-ÿ])/u;
 const LONGEST_WITH_SITE = 80;
 /** "Lhokseumawe l Atjeh |", with an "l" for a stroke. */
 const NAME_BEFORE_SITE = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d'’]{1,20}|l)$/u;
@@ -71,6 +72,8 @@ const DATE_HERE = new RegExp(
   `^(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} [a-z]{3,9} \\d{4})\\.?(?:\\s?[-–—|:,]+|(?=\\s))\\s*`,
   'i',
 );
+/** "Media Kabar Times | " */
+const OUTLET_HERE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}\s?\|\s+/u;
 const PLACE_HERE = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,2})(?:\s{2,}|\s?(?:[–—-]|\.)\s+|(?<=[A-Z]{3}),\s+)/u;
 
 /** A dateline has no more parts behind its first. */
@@ -82,7 +85,7 @@ export function behindMore(text: string, from: number): number {
   for (let part = 0; part < MOST_MORE; part++) {
     const rest = text.slice(begin, begin + LONGEST_WITH_SITE);
     const place = PLACE_HERE.exec(rest);
-    const found = SITE_HERE.exec(rest) ?? DATE_HERE.exec(rest) ?? (place && namesPlace(place[1] as string) ? place : null);
+    const found = SITE_HERE.exec(rest) ?? DATE_HERE.exec(rest) ?? OUTLET_HERE.exec(rest) ?? (place && namesPlace(place[1] as string) ? place : null);
     if (!found || !STORY_BEGINS.test(rest.slice(found[0].length))) break;
     begin += found[0].length;
   }
@@ -91,8 +94,9 @@ export function behindMore(text: string, from: number): number {
 
 /** "Kabar Hari Ini (Sampang): Harga beras" */
 const OUTLET_WITH_PLACE = /^([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}){0,3}\s?\(([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30})\))\s?(?::|[–—-])\s+(?=[A-ZÀ-Þ“"])/u;
-/** "KABARDEMAK-Manila : ", "KNews—MAGELANG— " */
-const OUTLET_AND_PLACE = /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?))(?:\s?:|\s?[–—]|\s-)\s*(?=[A-ZÀ-Þ“"])/u;
+/** "KABARDEMAK-Manila : ", "KNews—MAGELANG— ", "Kabarsulsel–MAKASSAR " */
+const OUTLET_AND_PLACE =
+  /^([A-Z][A-Za-z\d]{2,30}[-–—]([A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20})?))(?:\s?:|\s?[–—]|\s-|(?<=[A-Z]{3})(?=\s))\s*(?=[A-ZÀ-Þ“"])/u;
 /** "(Kabarmedia – Surabaya) Harga beras" */
 const IN_BRACKETS = /^\(([A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30} ?[-–—,/|] ?([A-ZÀ-Þ][A-Za-zÀ-ɏ ]{2,30}))\)\s+(?=[A-ZÀ-Þ“"])/u;
 /** "Pengadilan Negeri Siak, 6 Maret 2019- Kedua terdakwa": who sends it, and when. */
@@ -137,7 +141,9 @@ export function upTo(text: string, length: number): Dateline {
 /** Of a story's first words that are a dateline with an outlet in no list: no more characters, and so much of the story must be there to tell. */
 const LONGEST_UNKNOWN = 60;
 const SHORTEST_STORY = 300;
-const APART = /\s{1,3}(?:-{1,2}|[–—―])\s+(?=[A-ZÀ-Þ"“])/u;
+const APART = /\s{0,3}(?:-{1,2}|[–—―])\s+(?=[A-ZÀ-Þ"“])/u;
+/** "itoday", "kabarmalukuID" */
+const SMALL_NAME = /^[a-z][a-z\d]{3,20}(?:ID)?$/;
 
 /**
  * Finds what stands in front of a dash at the very beginning of a story and never comes again: an outlet that is in no list. A
@@ -153,7 +159,7 @@ export function findUnknown(text: string, rest: string): Dateline | undefined {
   const length = mark.index + mark[0].length;
   const story = `${text.slice(length)} ${rest}`;
   const [first = ''] = line.split(/[\s,]/, 1);
-  if (!isAllNames(line) || hasAside(text.slice(length)) || story.length < SHORTEST_STORY || story.includes(first)) return undefined;
+  if (!(isAllNames(line) || SMALL_NAME.test(line)) || hasAside(text.slice(length)) || story.length < SHORTEST_STORY || story.includes(first)) return undefined;
   return { text: line, length };
 }
 

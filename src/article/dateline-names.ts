@@ -16,8 +16,8 @@ const OPENERS = setOf(openers.words);
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Bangka Barat" lies in Bangka. */
 const DIRECTION = new RegExp(` (?:${people.directions.replaceAll(' ', '|')})$`);
-/** "Kabar", "KABAR24.com", and the rest of "Kabar. com" */
-const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|com|co|id|net)$/u;
+/** "Kabar", "KABAR24.com", "100kabar", and the rest of "Kabar. com" */
+const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|\d{1,4}[A-Za-z]{2,15}|com|co|id|net)$/u;
 const MOST_NAMES = 6;
 /** The longest name of a place in a list has as many words. */
 export const MOST_PLACE_WORDS = 3;

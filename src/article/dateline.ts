@@ -60,7 +60,7 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   const head = text.slice(0, LONGEST);
   const bare = findBare(head) ?? (opening ? findBehindQuotation(text) : undefined);
   if (bare) return bare;
-  if (!MARK.test(head)) return opening ? findHead(text) : undefined;
+  if (!MARK.test(head)) return opening ? findFromHead(text) : undefined;
   let found: Dateline | undefined;
   for (const mark of head.matchAll(MARKS)) {
     const line = head.slice(0, mark.index).trim();
@@ -78,9 +78,17 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
     if (!isDateline(since, opening, dash) && !isOpening) break;
     found = { text: line, length: mark.index + mark[0].length };
   }
-  if (!found) return opening ? findHead(text) : undefined;
+  if (!found) return opening ? findFromHead(text) : undefined;
   const length = behindMore(text, found.length);
   return length > found.length ? upTo(text, length) : found;
+}
+
+/** What no dash ends that stands apart, with the dateline behind a dash whose beginning was on another line: "- Lombok Tengah — ". */
+function findFromHead(text: string): Dateline | undefined {
+  const found = findHead(text);
+  if (found?.text !== '') return found;
+  const more = findDateline(text.slice(found.length), true);
+  return more?.text ? { text: more.text, length: found.length + more.length } : found;
 }
 
 /** Whether a mark may stand between a dateline and the story. */

@@ -1,7 +1,7 @@
 import type { DropReason } from './article.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
-import { isBulleted, readListMark, withoutListMark } from './list-mark.ts';
+import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
 
@@ -17,7 +17,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
       continue;
     }
-    if (furniture.ends) page.end ??= line.start;
+    if (furniture.ends) page.ends.push(line.start);
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);
@@ -56,8 +56,6 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
   /^[a-zß-ÿ]/.test(text) &&
   /[a-zß-ÿ,]$/.test(before.text);
 
-/** 3 of "3. Nirmala Wulandari"; 0 without a number. */
-const itemNumber = (text: string): number => readListMark(text)?.number ?? 0;
 /** Whether the item before one stands above. */
 const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
   lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => itemNumber(text) === number - 1);

@@ -148,7 +148,8 @@ export function findSentences(text: string): FoundPiece[] {
 
 /** Finds an editor's initials and the like at the end of a paragraph. */
 export function findTail(text: string): FoundPiece | undefined {
-  if (!/[)\]*–-]\.?$/.test(text)) return undefined;
+  // "PT Sari Kopi Tbk. (SRKP)."
+  if (!/[)\]*–-]\.?$/.test(text) || /Tbk\.? ?\([A-Z]{4}\)\.?$/.test(text)) return undefined;
   for (const { reason, expression } of TAILS) {
     const match = expression.exec(text.slice(-100));
     if (match) return { start: text.length - match[0].length, end: text.length, reason };

@@ -21,6 +21,12 @@ export function readListMark(text: string): ListMark | undefined {
   return mark ? { length: mark[0].length, number: 0 } : undefined;
 }
 
+/** 3 of "3. Kunyit"; 0 without a number. */
+export const itemNumber = (text: string): number => readListMark(text)?.number ?? 0;
+
+/** "3.", "12" by itself on a line. */
+export const isLoneNumber = (text: string): boolean => /^\d{1,2}[.)]?$/.test(text);
+
 /** Whether a text begins like an item of a list. */
 export const isListItem = (text: string): boolean => readListMark(text) !== undefined;
 

@@ -6,7 +6,7 @@ export interface Page extends Omit<Article, 'title' | 'dateline' | 'byline' | 'd
   dateline: string | undefined;
   byline: string | undefined;
   date: string | undefined;
-  /** Where comments or other stories begin, by a line that says so: an offset; undefined where none does. */
-  end: number | undefined;
+  /** Where comments or other stories may begin, by lines that say so: offsets. */
+  ends: number[];
   drop(span: Span, reason: DropReason): void;
 }

@@ -1,9 +1,9 @@
 import abbreviations from '../language/data/abbreviations.json' with { type: 'json' };
 import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
-import { findDateline, hasPlace } from './dateline.ts';
+import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
 import { isFinished, isHeadingLike, type Line } from './lines.ts';
-import { isListItem } from './list-mark.ts';
+import { isListItem, isLoneNumber } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
 
 export interface Paragraph extends Span {
@@ -16,7 +16,6 @@ export interface Paragraph extends Span {
   quoted: boolean;
 }
 
-const { before } = abbreviations;
 const LONGEST_FRAGMENT = 80;
 /** So much of a paragraph tells whether it has ended. */
 const LONGEST_TAIL = 60;
@@ -59,7 +58,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], breaks, isAbove);
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
-    const isHeading = last?.parts.length === 1 && last.gap === 0 && NUMBER.test(paragraphs.at(-2)?.tail ?? '');
+    const isHeading = last?.parts.length === 1 && last.gap === 0 && isLoneNumber(paragraphs.at(-2)?.tail ?? '');
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
@@ -67,7 +66,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     // A headline that stands twice is whole.
     const isWhole = isAbove && last?.parts.length === 1 && standsTwice(lines, index - 1);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !isWhole && !findDateline(line.text, false)?.text) {
+    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !isWhole && !beginsStory(line, isAbove)) {
       grow(last, line);
       begun ||= isFinished(line.text) && line.end - last.start >= SHORTEST_PROSE;
     } else paragraphs.push(begin(line));
@@ -81,6 +80,10 @@ const TITLE_REACH = 8;
 /** Whether a line stands again near by. */
 const standsTwice = (lines: readonly Line[], at: number): boolean =>
   lines.slice(Math.max(0, at - TITLE_REACH), at + TITLE_REACH).filter(({ text }) => text === lines[at]?.text).length > 1;
+
+/** Whether a line opens with a dateline; above the story, with one that only a story begins with. */
+const beginsStory = ({ text }: Line, isAbove: boolean): boolean =>
+  Boolean(findDateline(text, false)?.text) || (isAbove && namesOutlet(findDateline(text, true)?.text ?? ''));
 
 /** A paragraph that lines are still put to. */
 interface Growing extends Omit<Paragraph, 'text' | 'lines'> {
@@ -163,7 +166,6 @@ const SHORTEST_REST = 20;
 const LONGEST_GOING_ON = 60;
 /** What lost its full stop, or is a headline, goes on in so many lines. */
 const MOST_WITHOUT_END = 2;
-const NUMBER = /^\d{1,2}[.)]?$/;
 
 /** Whether the lines from one on, none empty, none a date, end as a sentence does, or are few. */
 function leadsToProse(lines: readonly Line[], from: number): boolean {
@@ -190,8 +192,9 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 
 /** Not "iPhone" and "e-KTP". */
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
+const { honorifics, academic, ranks } = abbreviations.before;
 /** "asuhan KH." */
-const ABBREVIATED = new RegExp(`\\s(?:${[before.honorifics, before.academic, before.ranks].join(' ').replaceAll(' ', '|')})\\.$`);
+const ABBREVIATED = new RegExp(`\\s(?:${[honorifics, academic, ranks].join(' ').replaceAll(' ', '|')})\\.$`);
 const OPEN = new RegExp(`[,(@“]$|[A-Za-zÀ-ɏ]/$|\\s(?:[-–—]|${furniture.neverLast})$`, 'u');
 const isOpen = (text: string): boolean => OPEN.test(text);
 
@@ -216,7 +219,7 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   const finished = isFinished(tail) && !ABBREVIATED.test(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(tail) || parts.length > 1 || (breaks.most && !isAbove)) return true;
+  if (isOpen(tail) || ABBREVIATED.test(tail) || parts.length > 1 || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);
   const isGoingOn = next?.gap === 0 && goesOn(next.text);

@@ -40,7 +40,7 @@ export function readArticle(text: string, title?: string): Article {
     dateline: undefined,
     byline: undefined,
     date: undefined,
-    end: undefined,
+    ends: [],
     paragraphs: [],
     dropped,
     drop,

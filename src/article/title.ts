@@ -7,12 +7,11 @@ import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findByline, findDate } from './publication.ts';
 import { hasPredicate, isEnded } from './story.ts';
+import { LONGEST_SLOGAN } from './story-bounds.ts';
 import { showText } from './visible-text.ts';
 
 const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
-/** A shorter sentence above it is no story. */
-const SHORTEST_STORY = 50;
 /** A site's menu, a word or two a line, where a whole page was copied. */
 const MOST_ABOVE_TITLE = 200;
 /** A headline stands again within this many paragraphs. */
@@ -40,7 +39,7 @@ const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
   findDateline(`${text} - `, true)?.text !== text &&
   !endsInCredit(text) &&
   // "Sari Wulandari di panggung. (Instagram @sari)"
-  !/[.!?] ?\([^()]{3,60}\)$/.test(text) &&
+  !/[.!?] ?\([^()]{3,60}\)$|\([\w-]{2,30}\.(?:com|id|co|net)[^()]{0,30}\)$/.test(text) &&
   (!/\.["”’)]?$/.test(text) || text.endsWith('...'));
 
 interface Headline {
@@ -63,7 +62,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if (!mayBeTitle(paragraph, text)) {
       // Here the story begins.
       // Rows of other headlines have no end.
-      if (stories[index] && !endsInCredit(text) && text.length >= SHORTEST_STORY && (isEnded(text) || hasPredicate(text))) break;
+      if (stories[index] && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text))) break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);

@@ -102,9 +102,7 @@ export function showText(text: string): VisibleText {
       dropped.push({ start, end, text: tag, reason: 'markup' });
       scanner.lastIndex = end;
     } else if (text[start] === '\\') {
-      const mark = text[start + 1] as string;
-      const opens = start === 0 || /[\s(]/.test(text[start - 1] as string);
-      replace(start, start + 2, opens ? ` ${mark}` : `${mark} `);
+      replace(start, start + 2, place(text[start + 1] as string, 2, text[start - 1], text[start + 2]));
       scanner.lastIndex = start + 2;
     } else if (text[start] === '”') {
       replace(start, start + 1, '“');
@@ -186,7 +184,7 @@ export function widen(text: string, visible: string, { start, end }: Span): Span
 
 function entityAt(text: string, visible: string, at: number): Span | undefined {
   // Where both are the same, or a plain letter stands by itself, nothing was put in the place of an entity.
-  if (text[at] === visible[at] && text[at] !== '&') return undefined;
+  if (text[at] === visible[at] && text[at] !== '&' && text[at - 1] !== '\\') return undefined;
   const pair = [at - 1, at].find((start) => TWO_FOR_ONE.test(text.slice(start, start + 2)) && /["“”]/.test(visible.slice(start, start + 2)));
   if (pair !== undefined) return { start: pair, end: pair + 2 };
   const before = text.slice(Math.max(0, at + 1 - LONGEST_ENTITY), at + 1);

@@ -37,14 +37,9 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
 export const writeSentence = (document: Pick<Document, 'text' | 'tokens'>, sentence: number): string =>
   writeTokens(document, document.tokens.bounds[sentence] as number, document.tokens.bounds[sentence + 1] as number);
 
-/** Room for the mark of a list item and the beginning of the word behind it. */
-const LONGEST_MARK = 8;
-
-/** How a sentence begins, as far as a list mark may go. */
-export function beginningOf({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): string {
-  const { start = 0, end = 0 } = sentences[sentence] ?? {};
-  return text.slice(start, Math.min(end, start + LONGEST_MARK));
-}
+/** A sentence as the text has it. */
+export const sentenceText = ({ text, sentences }: Pick<Document, 'text' | 'sentences'>, sentence: number): string =>
+  text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
 
 /** A token in lower case; empty where there is none. */
 export const wordAt = ({ tokens }: Pick<Document, 'tokens'>, token: number): string => tokens.lower[token] ?? '';

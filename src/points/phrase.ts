@@ -79,8 +79,8 @@ export function phrase(sentence: string): string {
   const whole = orientQuotes(unmarked);
   const once = dropConnective(whole);
   // "Namun, selain itu, …" has two.
-  const apart = once === whole ? whole : putSpeechBehind(dropConnective(once));
-  const text = calmDown(apart.replace(ADDING, '$1'));
+  const freed = once === whole ? whole : putSpeechBehind(dropConnective(once));
+  const text = calmDown(freed.replace(ADDING, '$1'));
   return finish(shorten(pairQuotes(nameSpeaker(tidySpaces(dropFollowing(text)))).trim()));
 }
 
@@ -158,10 +158,13 @@ function dropFollowing(text: string): string {
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS ? rest : text;
 }
 
-/** "Ujar Budi Santoso, harga turun": only behind a connective does that stand in front. "Kata" may stand there. */
-const SPEECH_IN_FRONT = new RegExp(`^(${capitalized(SPOKEN.filter((verb) => verb !== 'kata').join('|'))}) ([^,"“”]{2,80}), ?([^"“”]{20,}?)[.,]?$`, 'u');
+/** "Ujar Budi Santoso, harga turun": only behind a connective does that stand in front. */
+const SPEECH_IN_FRONT = new RegExp(
+  `^(${capitalized(SPOKEN.filter((verb) => verb !== data.inFront).join('|'))}) ([^,"“”]{2,80}), ?([^,"“”.!?…]{20,300})\\.?$`,
+  'u',
+);
 const putSpeechBehind = (text: string): string =>
-  text.replace(SPEECH_IN_FRONT, (_, verb: string, speaker: string, told: string) => `${capitalize(told)}, ${verb.toLowerCase()} ${speaker}.`);
+  text.replace(SPEECH_IN_FRONT, (_, verb: string, speaker: string, told: string) => `${capitalize(told)}, ${verb.toLowerCase()} ${speaker}`);
 
 const SHARING = new RegExp(`^(?:${capitalized(data.sharing)})(?![A-Za-z])`);
 const CLAUSE_OPENERS = data.clauseOpeners.split('|');

@@ -1,10 +1,10 @@
 import { FEWEST_ITEMS } from '../article/lines.ts';
-import { isBulleted, readListMark } from '../article/list-mark.ts';
+import { isBulleted, itemNumber } from '../article/list-mark.ts';
 import { promisedCount, wordsOfTitle } from '../article/title-count.ts';
 import announcements from '../language/data/announcements.json' with { type: 'json' };
 import cues from '../language/data/headline-cues.json' with { type: 'json' };
 import type { Document } from '../language/document.ts';
-import { beginningOf, writeSentence } from '../language/written.ts';
+import { sentenceText, writeSentence } from '../language/written.ts';
 import { setOf } from '../text.ts';
 
 /** "Warung Bu Tik (buka 05.00)" has not ended. */
@@ -35,7 +35,7 @@ export function findPromisedList(document: Document): number[] {
   const count = promisedCount(title);
   if (count === undefined)
     return lists.find(([first]) => isAskedFor(document, title, first as number)) ?? (asksForList(title) ? (lists.find(isStructure) ?? []) : []);
-  const isMarked = (i: number): boolean => isBulleted(beginningOf(document, i));
+  const isMarked = (i: number): boolean => isBulleted(sentenceText(document, i));
   const lines = [findLines(document, openings, (i) => !isMarked(i)), findLines(document, openings, isMarked)];
   const whole = [...lists, ...lines].filter(({ length }) => length === count);
   return (
@@ -65,15 +65,15 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
   const numbered: number[][] = [];
   const bulleted: number[][] = [];
   openings.forEach((i, at) => {
-    const beginning = beginningOf(document, i);
-    const number = readListMark(beginning)?.number ?? 0;
+    const text = sentenceText(document, i);
+    const number = itemNumber(text);
     if (number === 1) numbered.push([i]);
     else if (number > 1)
       numbered
         .slice(-DEEPEST)
         .findLast(({ length }) => length === number - 1)
         ?.push(i);
-    if (!isBulleted(beginning)) return;
+    if (!isBulleted(text)) return;
     const last = bulleted.at(-1);
     if (last?.at(-1) === openings[at - 1]) last?.push(i);
     else bulleted.push([i]);
@@ -86,11 +86,10 @@ function findLists(document: Document, openings: readonly number[]): number[][] 
  * of each: "Harga: Rp 5 juta".
  */
 function findLines(document: Document, openings: readonly number[], isOne: (opening: number) => boolean): number[] {
-  const { text, sentences } = document;
+  const { sentences } = document;
   const isWhole = (i: number): boolean => sentences[i + 1]?.paragraph !== sentences[i]?.paragraph;
-  const textOf = (i: number): string => text.slice(sentences[i]?.start, sentences[i]?.end);
-  const lines = openings.filter((i) => isOne(i) && isWhole(i) && !ENDED.test(textOf(i)));
-  const labels = lines.flatMap((i) => LABEL.exec(textOf(i))?.[0] ?? []);
+  const lines = openings.filter((i) => isOne(i) && isWhole(i) && !ENDED.test(sentenceText(document, i)));
+  const labels = lines.flatMap((i) => LABEL.exec(sentenceText(document, i))?.[0] ?? []);
   return new Set(labels).size < labels.length ? [] : lines;
 }
 

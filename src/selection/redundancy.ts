@@ -1,7 +1,7 @@
-import { readListMark } from '../article/list-mark.ts';
+import { itemNumber } from '../article/list-mark.ts';
 import type { Document } from '../language/document.ts';
 import { areSame, isCommon, type Quantity, quantitiesOf } from '../language/quantity.ts';
-import { beginningOf } from '../language/written.ts';
+import { sentenceText } from '../language/written.ts';
 
 /** How strict a summary is where it is not told. */
 export const DEFAULT_REDUNDANCY = 0.6;
@@ -17,6 +17,8 @@ const SAME_QUANTITIES = 0.3;
 
 /** Sentences with numbers, none of which is the same, may share so many times as much: "Budi … 5 tahun penjara", "Joko … 7 tahun penjara". */
 const OTHER_NUMBERS = 1.25;
+/** Items of lists with other numbers may share whatever they share with one another, though not with all that was told. */
+const OTHER_ITEM = Number.POSITIVE_INFINITY;
 /** So may the story's first sentence, which introduces what the others go on about. */
 const LEAD = 1.25;
 
@@ -61,7 +63,7 @@ const haveSame = (own: readonly Quantity[], told: readonly Quantity[]): boolean 
  * weighed by how rare it is. Neither may a sentence add too little to the terms of all that were told.
  *
  * A quotation and the statement before it may share less, and so may sentences with the same quantities; those whose numbers all
- * differ may share more, and so may the first sentence. Items of one list, by their numbers, may share all but their words.
+ * differ may share more, and so may the first sentence. Items of a list, told by their numbers, are no repetitions of one another.
  *
  * @param redundancy 0 lets everything pass, 1 only what shares no more than a quarter of its words.
  */
@@ -107,7 +109,7 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
   /** The part of the limits that two sentences keep to. */
   const strictnessFor = (own: Content, other: Content): number => {
     // "1. Budi, sekretaris dinas, kini camat Bulik." "2. Sari, kepala bidang, kini camat Delang."
-    if (own.item > 0 && other.item > 0 && own.item !== other.item) return Number.POSITIVE_INFINITY;
+    if (own.item > 0 && other.item > 0 && own.item !== other.item) return OTHER_ITEM;
     if (haveSame(own.quantities, other.quantities)) return gently(SAME_QUANTITIES);
     if (bearsOut(own, other) || bearsOut(other, own)) return gently(BORNE_OUT);
     if (haveOtherNumbers(own, other)) return OTHER_NUMBERS;
@@ -133,7 +135,7 @@ export function makeTold(document: Pick<Document, 'terms' | 'bounds' | 'rarity' 
         terms: own,
         weight: weightOf(own),
         sentence,
-        item: readListMark(beginningOf(document, sentence))?.number ?? 0,
+        item: itemNumber(sentenceText(document, sentence)),
         isQuote,
         quantities: quantitiesOf(document, sentence),
       };

@@ -1,0 +1,84 @@
+import { findDateline, isCertain, namesOutlet } from './dateline.ts';
+import { findTail } from './furniture.ts';
+import type { Bounds, Layout } from './layout.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { isEnded } from './story.ts';
+
+/**
+ * Finds where the story begins and ends.
+ *
+ * @param title The key of the headline; empty where there is none.
+ * @param ends Offsets of lines below which stand comments or other stories.
+ */
+export function findBounds(layout: Layout, title: string, ends: readonly number[]): Bounds {
+  const { stories, keys } = layout;
+  const begin = findBegin(layout);
+  const top = findTop(layout, title === '' ? -1 : keys.indexOf(title));
+  const first = keys.findIndex((key, index) => index >= Math.max(begin, top) && stories[index] && key !== title);
+  const end = findEnd(layout, ends);
+  return { begin, top, first, last: stories.lastIndexOf(true, end - 1), others: findOthers(layout), end };
+}
+
+/** So many paragraphs may stand above where the story begins, a caption or two among them, none of them longer. */
+const MOST_ABOVE_STORY = 12;
+const MOST_CAPTIONS = 2;
+export const LONGEST_CAPTION = 400;
+
+function findBegin({ paragraphs, stories }: Layout): number {
+  const begin = paragraphs.slice(0, MOST_ABOVE_STORY).findIndex(({ text }) => {
+    // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
+    const dateline = findDateline(`${text} `, false);
+    // "UTAMA | BALIKPAPAN | SAMARINDA" is a menu.
+    return dateline !== undefined && !dateline.text.includes('|') && namesOutlet(dateline.text);
+  });
+  if (begin <= 0) return 0;
+  const above = new Set(paragraphs.slice(0, begin).flatMap(({ text }, index) => (stories[index] ? [text] : [])));
+  return above.size <= MOST_CAPTIONS && [...above].every(({ length }) => length <= LONGEST_CAPTION) ? begin : 0;
+}
+
+/** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
+const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
+/** A longer sentence above the headline is none. */
+export const LONGEST_SLOGAN = 50;
+
+function findTop({ paragraphs, stories }: Layout, title: number): number {
+  if (title <= 0) return 0;
+  const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
+  const below = stories.slice(title + 1).filter(Boolean).length;
+  const isSlogan = ({ text }: Paragraph): boolean =>
+    (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
+  return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
+}
+
+/** Other stories begin below one of so many whole paragraphs. */
+const FEWEST_WHOLE = 3;
+
+/** Whether a paragraph is the beginning of another story: "Maumere, kabarkota.net – Tim putri lolos ke babak…". */
+export const isCut = (text: string): boolean => /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:…|\.{3})\])$/u.test(text) && !/["“”]/.test(text);
+
+/** Behind the last whole paragraph; past the end where none has a dateline: dots may be how a story ends. */
+function findOthers({ paragraphs, stories }: Layout): number {
+  const isWhole = paragraphs.map(({ text }, index) => stories[index] === true && !isCut(text));
+  const from = isWhole.lastIndexOf(true) + 1;
+  const begins = ({ text }: Paragraph, index: number): boolean => stories[from + index] === true && isCertain(findDateline(text, true)?.text ?? '');
+  return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
+}
+
+/** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
+const BEHIND_END = { most: 3, part: 0.5, fewestAbove: 4 };
+/** Initials behind a paragraph, but not "(CMI).", a name, and "(istockphoto/KabarPix)", which a caption ends with. */
+const INITIALS = /[([][^()[\]]{1,12}[)\]]\*{0,3}$/;
+
+/** Behind what its author's initials sign, or above a line that opens comments or other stories. */
+function findEnd({ paragraphs, stories }: Layout, ends: readonly number[]): number {
+  const told = paragraphs.flatMap((paragraph, index) => (stories[index] ? [{ ...paragraph, index }] : []));
+  const lengthOf = (own: typeof told): number => own.reduce((sum, { text }) => sum + text.length, 0);
+  /** Whether the story may end behind so many paragraphs that tell. */
+  const isEnd = (count: number): boolean => {
+    const [above, below] = [told.slice(0, count), told.slice(count)];
+    return count >= BEHIND_END.fewestAbove && below.length <= BEHIND_END.most && lengthOf(below) <= BEHIND_END.part * lengthOf(above);
+  };
+  const signed = told.findLastIndex(({ text }) => INITIALS.test(text) && findTail(text) !== undefined) + 1;
+  const counts = [signed, ...ends.map((offset) => told.filter(({ start }) => start < offset).length)].filter(isEnd);
+  return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
+}
