@@ -16,8 +16,13 @@ const OPENERS = setOf(openers.words);
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Bangka Barat" lies in Bangka. */
 const DIRECTION = new RegExp(` (?:${people.directions.replaceAll(' ', '|')})$`);
+/** A capitalized word, and up to four, as pieces of an expression. */
+export const NAME = '[A-ZÀ-Þ][A-Za-zÀ-ɏ.]{2,20}';
+export const NAMES = `${NAME}(?: ${NAME}){0,3}`;
+/** What a story begins with. */
+export const BEFORE_STORY = '(?=[A-ZÀ-Þ“"])';
 /** "Kabar", "KABAR24.com", "100kabar", and the rest of "Kabar. com" */
-const NAME = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|\d{1,4}[A-Za-z]{2,15}|com|co|id|net)$/u;
+const NAME_OR_SITE = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ\d.'’-]*|\d{1,4}[A-Za-z]{2,15}|com|co|id|net)$/u;
 const MOST_NAMES = 6;
 /** The longest name of a place in a list has as many words. */
 export const MOST_PLACE_WORDS = 3;
@@ -60,5 +65,5 @@ export const isTitled = (part: string): boolean => /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’
 /** Whether a line is names and marks. */
 export function isAllNames(line: string): boolean {
   const words = line.split(/[\s,/|]+/);
-  return words.length <= MOST_NAMES && words.every((word) => NAME.test(word));
+  return words.length <= MOST_NAMES && words.every((word) => NAME_OR_SITE.test(word));
 }

@@ -1,5 +1,5 @@
 import data from './data/datelines.json' with { type: 'json' };
-import { behindMore, type Dateline, findBare, findBehindQuotation, findHead, standsApart, upTo } from './dateline-head.ts';
+
 import {
   isBody,
   isCapitals,
@@ -12,6 +12,9 @@ import {
   namesPlace,
   withoutRegion,
 } from './dateline-names.ts';
+import { findBehindQuotation, findShape } from './dateline-shapes.ts';
+import { behindMore, type Dateline, findBare, upTo } from './dateline-site.ts';
+import { looksLikeOutlet } from './dateline-unknown.ts';
 import { DAY } from './publication.ts';
 
 const LONGEST = 90;
@@ -19,6 +22,7 @@ const LONGEST = 90;
 const MARK = /[-–—―:|~]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 const PARTS = /[,()[\]/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
 const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
+
 /** Whether a dateline names an outlet, which only stories begin with. */
 export const namesOutlet = (dateline: string): boolean => dateline.split(PARTS).some((part) => isOutlet(part.trim()));
 
@@ -60,32 +64,31 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   const head = text.slice(0, LONGEST);
   const bare = findBare(head) ?? (opening ? findBehindQuotation(text) : undefined);
   if (bare) return bare;
-  if (!MARK.test(head)) return opening ? findFromHead(text) : undefined;
-  let found: Dateline | undefined;
-  for (const mark of head.matchAll(MARKS)) {
-    const line = head.slice(0, mark.index).trim();
-    const since = found ? head.slice(found.length, mark.index).trim() : line;
-    if (!mayEnd(mark[0], line, head.slice(mark.index + mark[0].length))) continue;
-    // "Jakarta, CNN Indonesia -- Mercedes - Benz": a second mark needs a place or outlet of its own.
-    const dash = /[-–—―|~]/.test(mark[0]);
-    const isOpening =
-      opening &&
-      dash &&
-      !found &&
-      (isPlaceOf(text, line) ||
-        COMPOUND_OUTLET.test(line) ||
-        (/[–—―]/.test(mark[0]) && (isUnknown(text, line) || standsApart(line, mark[0], text.slice(mark.index + mark[0].length)))));
-    if (!isDateline(since, opening, dash) && !isOpening) break;
-    found = { text: line, length: mark.index + mark[0].length };
-  }
-  if (!found) return opening ? findFromHead(text) : undefined;
+  const found = MARK.test(head) ? findMarked(text, head, opening) : undefined;
+  if (!found) return opening ? findShaped(text) : undefined;
   const length = behindMore(text, found.length);
   return length > found.length ? upTo(text, length) : found;
 }
 
-/** What no dash ends that stands apart, with the dateline behind a dash whose beginning was on another line: "- Lombok Tengah — ". */
-function findFromHead(text: string): Dateline | undefined {
-  const found = findHead(text);
+/** One that a mark ends, as far as marks go: "Jakarta, CNN Indonesia -- Mercedes - Benz" has two, of which the second needs a place or outlet of its own. */
+function findMarked(text: string, head: string, opening: boolean): Dateline | undefined {
+  let found: Dateline | undefined;
+  for (const { 0: mark, index } of head.matchAll(MARKS)) {
+    const length = index + mark.length;
+    const line = head.slice(0, index).trim();
+    if (!mayEnd(mark, line, head.slice(length))) continue;
+    const dash = /[-–—―|~]/.test(mark);
+    const since = found ? head.slice(found.length, index).trim() : line;
+    const isFirst = opening && dash && !found;
+    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || looksLikeOutlet(line, mark, text.slice(length))))) break;
+    found = { text: line, length };
+  }
+  return found;
+}
+
+/** One that no free dash ends, or the rest of one behind a dash whose beginning was on another line: "- Lombok Tengah — ". */
+function findShaped(text: string): Dateline | undefined {
+  const found = findShape(text);
   if (found?.text !== '') return found;
   const more = findDateline(text.slice(found.length), true);
   return more?.text ? { text: more.text, length: found.length + more.length } : found;
@@ -113,15 +116,6 @@ const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
-/** "KabarRiau" and "Kabar Riau" are outlets, "WhatsApp" and "Media Sosial" are none. */
-const COMPOUND_OUTLET = new RegExp(`^(?:(?:${data.outletBeginnings})|(?:${data.outletWords}) )[A-Z][a-z]{2,12}$`);
-/** "Titik, Kampus": two words that nobody is called; the text has one of them nowhere else. One may be anybody: "Prabowo – Gibran". */
-function isUnknown(text: string, line: string): boolean {
-  const parts = line.split(', ');
-  if (parts.length !== 2 || !parts.every((part) => /^[A-ZÀ-Þ][a-zß-ÿ]{3,14}$/u.test(part))) return false;
-  const isNobody = (part: string): boolean => !isGivenName(part) && !isBody(part);
-  return parts.every(isNobody) && parts.some((part) => !text.includes(part, line.length));
-}
 /** A place and, in brackets, an outlet that is in no list: "Lombok Timur (Lensa Lombok)", "Way Kanan ( SP)". */
 const WITH_OUTLET =
   /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,3} ?\(\s?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.]{1,20}){0,2}\s?\)$/u;
@@ -132,10 +126,12 @@ const isPerson = ([name = '', behind = '']: readonly string[]): boolean =>
 const LETTERS = /^[A-Z]{2} (?:Indonesia )?(?=[A-Z])/;
 
 /** "Kodim 0713/Brebes Korem 071/Wijayakusuma": who sent it. */
-const COMMAND = new RegExp(`^(?:(?:${data.commands}) (?:\\d{2,4}(?:-\\d{1,2})?|[IVX]{1,5})/[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?(?:, | )?){1,4}$`);
+const COMMAND = new RegExp(`^(?:(?:${data.commands}) (?:\\d{2,4}(?:-\\d{1,2})?|[IVX]{1,5})/[A-Za-z]{2,20}(?: [A-Z][a-z]{2,20})?(?:, | )?){1,3}$`);
 
+/** Whether what stands before a mark is places and outlets. */
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
-  // The first is quicker.
+  if (opening && dash && COMMAND.test(dated)) return true;
+  // Few end in a number, and to look for a date takes long.
   const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
@@ -147,12 +143,10 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   const [outlet = '', ...region] = line.split(' ');
   if (opening && dash && parts.length === 1 && isKnownOutlet(outlet) && region.length > 0 && region.length <= MOST_PLACE_WORDS && namesPlace(region.join(' ')))
     return true;
-  const outlets = parts.filter(isOutlet).length;
-  if (outlets > 0) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
+  if (parts.some(isOutlet)) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
   if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;
   if (opening && WITH_OUTLET.test(line) && (dash || isCapitals(parts[0] as string)) && !isPerson(parts)) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
-  if (opening && dash && COMMAND.test(line)) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(withoutRegion(part)))) return false;
   // "SUKAPURA, Radar Kita –", "Kabar Kita, SUKAPURA –": a place that is in no list, in capitals
   if (dash && parts.length === 2 && parts.some(isCapitals) && !parts.some(isBody)) return true;

@@ -4,7 +4,8 @@ import furniture from './data/furniture.json' with { type: 'json' };
 
 const anyOf = (words: string): string => `(?:${alternatives(words.replaceAll(' ', '|'))})`;
 
-const MONTH = anyOf(`${calendar.months} ${calendar.monthsInDates}`);
+/** Names of months, as a piece of an expression; for lower case. */
+export const MONTH = anyOf(`${calendar.months} ${calendar.monthsInDates}`);
 /** Names of days, as a piece of an expression; for lower case. */
 export const DAY = anyOf(calendar.days);
 const CLOCK = `(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}\\b)?`;

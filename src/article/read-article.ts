@@ -1,7 +1,8 @@
 import { expectText } from '../guard.ts';
 import type { Article, Dropped, DropReason, Span } from './article.ts';
 import { findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
-import { type Dateline, findUnknown } from './dateline-head.ts';
+import type { Dateline } from './dateline-site.ts';
+import { findUnknown } from './dateline-unknown.ts';
 import { dropLines } from './drop-lines.ts';
 import { dropParagraphs } from './drop-paragraphs.ts';
 import { findPieces, findSentences, findTail } from './furniture.ts';

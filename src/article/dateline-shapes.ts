@@ -1,0 +1,62 @@
+import { BEFORE_STORY, isBody, isOutlet, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
+import { behindSite, type Dateline, upTo } from './dateline-site.ts';
+import { MONTH } from './publication.ts';
+
+/** How a dateline may look that no free dash ends. The first group of the expression is its text; the groups, and what stands behind, decide. */
+interface Shape {
+  expression: RegExp;
+  isRight(groups: readonly string[], rest: string): boolean;
+}
+
+const TOWN = `${NAME}(?: ${NAME})?`;
+
+const SHAPES: Shape[] = [
+  // "Kabar Hari Ini (Sampang): Harga beras"
+  { expression: new RegExp(`^(${NAMES}\\s?\\((${NAMES})\\))\\s?[:–—-]\\s+${BEFORE_STORY}`, 'u'), isRight: ([, place = '']) => namesPlace(place) },
+  // "KABARDEMAK-Manila : ", "KNews—MAGELANG— ", "Kabarsulsel–MAKASSAR "
+  {
+    expression: new RegExp(`^([A-Z][A-Za-z\\d]{2,30}[-–—](${TOWN}))(?:\\s?:|\\s?[–—]|\\s-|(?<=[A-Z]{3})(?=\\s))\\s*${BEFORE_STORY}`, 'u'),
+    isRight: ([, place = '']) => namesPlace(place),
+  },
+  // "(Kabarmedia – Surabaya) Harga beras"
+  { expression: new RegExp(`^\\((${NAMES} ?[-–—,/|] ?(${NAMES}))\\)\\s+${BEFORE_STORY}`, 'u'), isRight: ([, place = '']) => namesPlace(place) },
+  // "Lampung Timur–Sanggar", but not "Jakarta–Bandung"
+  {
+    expression: new RegExp(`^(${TOWN})[–—](?=(${NAME})(?: (${NAME}))?)`, 'u'),
+    isRight: ([town = '', next = '', last = '']) => namesPlace(town) && !namesPlace(next) && !namesPlace(`${next} ${last}`),
+  },
+  // "Batang, KabarNews. Harga beras"
+  {
+    expression: new RegExp(`^((${TOWN}), (${TOWN}))\\.\\s+${BEFORE_STORY}`, 'u'),
+    isRight: ([, town = '', outlet = '']) => namesPlace(town) && isOutlet(outlet),
+  },
+  // "Kabar6-Kasus": an outlet with a number, and a word that is no name
+  { expression: /^([A-Z][a-z]{3,15}\d{1,3})-(?=[A-ZÀ-Þ])/u, isRight: (_, rest) => opensSentence(rest) },
+  // "Pengadilan Negeri Siak, 6 Maret 2019- Kedua terdakwa": who sends it, and when
+  {
+    expression: new RegExp(`^((${NAME})(?: ${NAME}){0,4}, \\d{1,2} ${MONTH} \\d{4})\\s?[-–—]\\s*${BEFORE_STORY}`, 'iu'),
+    isRight: ([, sender = '']) => isBody(sender),
+  },
+];
+
+/** "Penguatan masih terbatasJakarta (ANTARA) - ": a quotation that an agency sets in front, glued to the dateline. */
+const BEHIND_QUOTATION = /^[^.!?]{20,200}(?<=[a-zß-ÿ\d%])([A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)? \(ANTARA(?: News)?\)) [-–—] /u;
+
+/** Finds an agency's dateline behind a quotation that it is glued to. */
+export function findBehindQuotation(text: string): Dateline | undefined {
+  const [whole, dateline] = (text.includes('(ANTARA') && BEHIND_QUOTATION.exec(text)) || [];
+  return whole === undefined ? undefined : { text: dateline as string, length: whole.length };
+}
+
+/** Finds what only a story begins with and no free dash ends: a site among names, one of the shapes, or the "-" of a dateline whose beginning was on another line. */
+export function findShape(text: string): Dateline | undefined {
+  const dash = /^(?:[-–—]{1,2}|\.)\s+(?=[A-ZÀ-Þ])/u.exec(text)?.[0];
+  if (dash !== undefined) return { text: '', length: dash.length };
+  const begin = behindSite(text);
+  if (begin > 0) return upTo(text, begin);
+  for (const { expression, isRight } of SHAPES) {
+    const [whole, ...groups] = expression.exec(text) ?? [];
+    if (whole !== undefined && isRight(groups, text.slice(whole.length))) return { text: groups[0] as string, length: whole.length };
+  }
+  return undefined;
+}
