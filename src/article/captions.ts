@@ -1,8 +1,10 @@
 import type { Dropped } from './article.ts';
+import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline } from './dateline.ts';
 import { isOutlet } from './dateline-names.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
+import { isFinished } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { hasPredicate, isEnded } from './story.ts';
@@ -14,15 +16,17 @@ const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
+/** A name, an outlet or both: "Sari Wulandari/Kabarkota.id". */
+const NAMES = '[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{1,20}(?:(?: |/|. )[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}){0,4}(?:\\.(?:com|co|id|net))?';
 /** Who took a picture, behind its caption. */
 const SIGNED_BEHIND = new RegExp(
   [
-    // "… di Rantau.sari.kabarkota.com"
-    /[a-zß-ÿ)]\.[a-z]{2,15}\.[a-z\d-]{3,30}\.(?:com|co\.id|id)/,
+    // "… di Rantau.sari.kabarkota.com", but not "laman www.kabarkota.com"
+    /[A-ZÀ-Þ][a-zß-ÿ]{1,20}[)]?\.[a-z]{2,15}\.[a-z\d-]{3,30}\.(?:com|co\.id|id)/,
     // "… hanyut/foto: Sari", "… Raja Ampat/dok. Kabar Kota"
-    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?| ?: ?)[A-Za-zÀ-Þ][A-Za-zÀ-ɏ\d. /]{1,50}/,
+    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?NAMES| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
     // "… lima hari. foto dok Kabarkota.id", "… di Demak, Foto : Diskominfo"
-    /[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )[A-ZÀ-Þ][A-Za-zÀ-ɏ\d. ]{1,40}/,
+    /[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )NAMES/,
     // "… di Talang Ulu.-Sari Wulandari-radarkita.com"
     /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)/,
     // "Pengamat politik Sari Wulandari/Net"
@@ -34,7 +38,7 @@ const SIGNED_BEHIND = new RegExp(
     // "… di Demak. /Pixabay/sariw/"
     /[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?/,
   ]
-    .map(({ source }) => `${source}$`)
+    .map(({ source }) => `${source.replace('NAMES', NAMES)}$`)
     .join('|'),
   'u',
 );
@@ -61,8 +65,9 @@ export function endsInCredit(text: string): boolean {
   });
 }
 
-/** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025).", "… selama libur. (Arsip Kabar Kota)" */
-const looksLikeCaption = (text: string): boolean => /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |\([^()]{3,60}\)\.?$/u.test(text);
+/** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025).", "… selama libur. (Arsip Kabar Kota)", but not "… turun (inflasi)." */
+const looksLikeCaption = (text: string): boolean =>
+  /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |[.!?)] ?\([^()]{3,60}\)\.?$|\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
 
 /** Where nothing else tells a caption, so much of the story is left below it. */
 const FEWEST_BELOW = 3;
@@ -72,10 +77,16 @@ const hasStoryBelow = ({ stories }: Layout, index: number): boolean => {
   return below === FEWEST_BELOW;
 };
 
+/** Shorter sentences stand below pictures rather than at the head of a story. */
+const SHORTEST_LEAD = 80;
+const DAY_IN_BRACKETS = /\(\d{1,2}\/\d{1,2}/;
+const mayBeLead = (text: string): boolean => text.length > SHORTEST_LEAD && isFinished(text) && hasPredicate(text) && !DAY_IN_BRACKETS.test(text);
+
 /** Without a dateline below, what stands twice is as long. */
 const SHORTEST_TWICE = 20;
-/** A copy may have a credit of such a length behind it: "… di Demak. /Sari Wulandari/". */
+/** A copy may have a credit behind it, of such a length: "… di Demak. /Sari Wulandari/", "… di Demak - Kabar Kota". */
 const LONGEST_BEHIND_COPY = 40;
+const BEHIND_COPY = /^[.\s]{0,2}(?:[/([|]|[-–—] |(?:[Ff]oto|[Dd]ok)(?![a-z]))/;
 
 /** The last line that stands again right below; -1 where none does. A page may have everything twice. */
 export const findLastTwice = ({ keys }: Layout): number => keys.findLastIndex((key, index) => key.length >= SHORTEST_TWICE && key === keys[index + 1]);
@@ -84,19 +95,30 @@ export const findLastTwice = ({ keys }: Layout): number => keys.findLastIndex((k
 export function isCaptionTwice(layout: Layout, index: number, lastTwice: number): boolean {
   const { paragraphs, keys } = layout;
   const [own, copy] = [keys[index], keys[index + 1]];
-  if (!own || copy === undefined || !copy.startsWith(own) || copy.length - own.length > LONGEST_BEHIND_COPY) return false;
-  const [line, begin] = [paragraphs[index] as Paragraph, paragraphs[index + 2]];
+  if (!own || copy === undefined || !copy.startsWith(own)) return false;
+  const [line, next, begin] = [paragraphs[index] as Paragraph, paragraphs[index + 1] as Paragraph, paragraphs[index + 2]];
   if (begin === undefined || findDateline(line.text, true)) return false;
   if (copy === own && findDateline(begin.text, true) !== undefined) return true;
-  return own.length >= SHORTEST_TWICE && lastTwice <= index && hasStoryBelow(layout, index + 1);
+  const behind = next.text.slice(line.text.length);
+  const isCopy = copy === own ? !mayBeLead(line.text) : behind.length <= LONGEST_BEHIND_COPY && BEHIND_COPY.test(behind);
+  return isCopy && own.length >= SHORTEST_TWICE && lastTwice <= index && hasStoryBelow(layout, index + 1);
 }
 
-/** Whether the first line of a story, which goes on below, ends in an outlet or initials, as only a caption or the last line does. */
+/** "(Kabarkota.com)", "(Sari Wulandari/Kabar Kota)", "[antaranews]", but not "(KPU)", "(Jateng)" and "(Merapi)" */
+const SIGNATURE = /[([](?:[^()[\]]{0,40}(?:\.(?:com|id|co|net)|\/)[^()[\]]{0,40}|([^()[\]]{2,30}))[)\]]\.?$/;
+
+/** Whether the first line of a story, which goes on below, ends in an outlet, as only a caption or the last line does. */
 function isSigned(layout: Layout, index: number): boolean {
   const { text } = layout.paragraphs[index] as Paragraph;
-  return findTail(text)?.reason === 'signature' && !findDateline(text, true) && hasStoryBelow(layout, index);
+  if (findTail(text)?.reason !== 'signature' || findDateline(text, true)) return false;
+  const signature = SIGNATURE.exec(text);
+  return signature !== null && (signature[1] === undefined || isOutlet(signature[1])) && hasStoryBelow(layout, index);
 }
 
+/** "Bupati Sari Wulandari (kiri)", "Budi Santoso (dua dari kanan)": where somebody stands in a picture; not in what is quoted. */
+const NAMES_SIDE = new RegExp(`^[^"“”]*[A-Za-zÀ-ɏ] \\((?:[a-z\\d]{1,8} ){0,2}(?:${furniture.sides})\\)[^"“”]*$`);
+/** Inside the story a longer paragraph tells more than a caption does. */
+const LONGEST_INSIDE = 300;
 const ON_NEXT_LINE = /^[^\S\n]*\n[^\S\n]*$/;
 
 /** Whether a line stands right beside who took the picture, as no paragraph does above a dateline, or where paragraphs stand apart. */
@@ -106,7 +128,8 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
   const isBeside = ({ reason, start, end }: Dropped): boolean =>
     reason === 'caption' && ON_NEXT_LINE.test(end <= line.start ? text.slice(end, line.start) : text.slice(line.end, start));
   if (findDateline(line.text, true) || !hasStoryBelow(layout, index) || !dropped.some(isBeside)) return false;
-  return index < begin || paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
+  if (index < begin) return true;
+  return !mayBeLead(line.text) && paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
 }
 
 /** Whether a paragraph is a picture's caption. */
@@ -115,7 +138,7 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   const { text } = layout.paragraphs[index] as Paragraph;
   if (!layout.stories[index]) return (index < last && endsInCredit(text)) || beginsTwice(text);
   if (index >= last) return false;
-  if (endsInCredit(text)) return true;
+  if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (NAMES_SIDE.test(text) && hasStoryBelow(layout, index)))) return true;
   if (index > first || text.length > LONGEST_CAPTION) return false;
   const isAboveDateline = index < begin && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);

@@ -13,6 +13,8 @@ const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.ou
 const BODIES = setOf(people.bodies);
 const GIVEN_NAMES = setOf(people.givenNames);
 const OPENERS = setOf(openers.words);
+const COMMON = setOf([people.offices, people.roles, people.humans, people.bodies].join(' '));
+const OUTLET_MARK = new RegExp(data.outletMarks, 'i');
 const REGION = /^(?:kota|kabupaten|kab\.?) (?=[A-Z])/i;
 /** "Bangka Barat" lies in Bangka. */
 const DIRECTION = new RegExp(` (?:${people.directions.replaceAll(' ', '|')})$`);
@@ -53,8 +55,14 @@ export const isBody = (part: string): boolean => BODIES.has(part.toLowerCase());
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
 
-/** Whether a text begins with a word that opens sentences and is no name: "Hasil laga ketiga …". */
-export const opensSentence = (text: string): boolean => OPENERS.has(/^[A-ZÀ-Þ][a-zß-ÿ-]+/u.exec(text)?.[0].toLowerCase() ?? '');
+/** Whether a text begins with a word that is no name: one that opens sentences ("Hasil laga ketiga …"), an office or a body ("Kapolres Tual …"). */
+export function opensSentence(text: string): boolean {
+  const word = /^[A-ZÀ-Þ][a-zß-ÿ-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return OPENERS.has(word) || COMMON.has(word);
+}
+
+/** Whether a name has in it what outlets' names have: "Antv", "100kabar", "Fokus Lirung", "Kabar Demak". */
+export const looksLikeOutlet = (name: string): boolean => OUTLET_MARK.test(name) || /\d[a-z]|[a-z]\d|[a-z][A-Z]|^[a-z]/.test(name);
 
 /** "PALANGKA RAYA": capitals throughout, one word of four letters or two words at least. */
 export const isCapitals = (part: string): boolean => /^(?=.{4})[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’-]*){0,3}$/u.test(part);

@@ -1,4 +1,4 @@
-import { BEFORE_STORY, isBody, isOutlet, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
+import { BEFORE_STORY, isBody, isOutlet, looksLikeOutlet, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { behindSite, type Dateline, upTo } from './dateline-site.ts';
 import { MONTH } from './publication.ts';
 
@@ -12,7 +12,10 @@ const TOWN = `${NAME}(?: ${NAME})?`;
 
 const SHAPES: Shape[] = [
   // "Kabar Hari Ini (Sampang): Harga beras"
-  { expression: new RegExp(`^(${NAMES}\\s?\\((${NAMES})\\))\\s?[:–—-]\\s+${BEFORE_STORY}`, 'u'), isRight: ([, place = '']) => namesPlace(place) },
+  {
+    expression: new RegExp(`^(${NAMES}\\s?\\((${NAMES})\\))\\s?[:–—-]\\s+${BEFORE_STORY}`, 'u'),
+    isRight: ([line = '', place = '']) => namesPlace(place) && looksLikeOutlet(line),
+  },
   // "KABARDEMAK-Manila : ", "KNews—MAGELANG— ", "Kabarsulsel–MAKASSAR "
   {
     expression: new RegExp(`^([A-Z][A-Za-z\\d]{2,30}[-–—](${TOWN}))(?:\\s?:|\\s?[–—]|\\s-|(?<=[A-Z]{3})(?=\\s))\\s*${BEFORE_STORY}`, 'u'),
@@ -20,10 +23,10 @@ const SHAPES: Shape[] = [
   },
   // "(Kabarmedia – Surabaya) Harga beras"
   { expression: new RegExp(`^\\((${NAMES} ?[-–—,/|] ?(${NAMES}))\\)\\s+${BEFORE_STORY}`, 'u'), isRight: ([, place = '']) => namesPlace(place) },
-  // "Lampung Timur–Sanggar", but not "Jakarta–Bandung"
+  // "Lampung Timur–Polisi", but not "Jakarta–Bandung" and "Jakarta–Cikampek"
   {
-    expression: new RegExp(`^(${TOWN})[–—](?=(${NAME})(?: (${NAME}))?)`, 'u'),
-    isRight: ([town = '', next = '', last = '']) => namesPlace(town) && !namesPlace(next) && !namesPlace(`${next} ${last}`),
+    expression: new RegExp(`^(${TOWN})[–—]${BEFORE_STORY}`, 'u'),
+    isRight: ([town = ''], rest) => namesPlace(town) && opensSentence(rest),
   },
   // "Batang, KabarNews. Harga beras"
   {

@@ -1,7 +1,7 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
 import data from './data/datelines.json' with { type: 'json' };
-import { isCapitals, isListedPlace, MOST_PLACE_WORDS, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
+import { isCapitals, isListedPlace, looksLikeOutlet, MOST_PLACE_WORDS, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { DAY, MONTH } from './publication.ts';
 
 export interface Dateline {
@@ -52,20 +52,24 @@ export function behindSite(text: string): number {
   const rest = text.slice(behindMore(text, end + marks.length));
   const before = names.join(' ');
   const isPlaced = namesPlace(before) || isCapitals(before);
-  const isMarked = /[-–—―|~:;)\]]/.test(marks) || (marks.trim() !== '' && (before === '' || isPlaced));
+  const isMarked =
+    /[-–—―|~:;)\]]/.test(marks) || (marks.trim() !== '' && (isPlaced || (before === '' && (looksLikeOutlet(site[0]) || /^[A-ZÀ-Þ]{3}/u.test(rest)))));
   const isGlued = marks === '' && /^[A-ZÀ-Þ][a-zß-ÿ]/u.test(rest);
-  const isStory = STORY_BEGINS.test(rest) && !SITE_HERE.test(rest) && (isMarked || isGlued || isPlaced || (before === '' && opensSentence(rest)));
+  const isStory =
+    STORY_BEGINS.test(rest) && !SITE_HERE.test(rest) && !DATED.test(rest) && (isMarked || isGlued || isPlaced || (before === '' && opensSentence(rest)));
   return isStory ? text.length - rest.length : 0;
 }
 
+/** "Kompas.com, Senin (3/3/2025), melaporkan" */
+const DATED = new RegExp(`^${DAY}(?![a-z])`, 'i');
 /** A further part of a dateline with the marks behind it: a site, a date, "Media Kabar Times |", a place. */
-const SITE_HERE = new RegExp(`^${ADDRESS}(?:[-–—|~:;,./\\s]+|(?=[A-ZÀ-Þ]))`, 'u');
+const SITE_HERE = new RegExp(`^${ADDRESS}([-–—|~:;,./\\s]+|(?=[A-ZÀ-Þ]))`, 'u');
 const DATE_HERE = new RegExp(
-  `^(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} ${MONTH} \\d{4})\\.?(?:\\s?[-–—|:,]+|(?=\\s))\\s*`,
+  `^(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} ${MONTH} \\d{4})\\.?\\s?([-–—|:,]*)\\s*`,
   'i',
 );
 const OUTLET_HERE = new RegExp(`^${NAMES}\\s?\\|\\s+`, 'u');
-const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|(?<=[A-Z]{3}),\\s+)`, 'u');
+const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|(?<=[A-Z]{4}),\\s+)`, 'u');
 /** A dateline has no more parts behind its first. */
 const MOST_MORE = 4;
 
@@ -75,7 +79,14 @@ export function behindMore(text: string, from: number): number {
   for (let part = 0; part < MOST_MORE; part++) {
     const rest = text.slice(begin, begin + LONGEST_WITH_SITE);
     const place = PLACE_HERE.exec(rest);
-    const found = SITE_HERE.exec(rest) ?? DATE_HERE.exec(rest) ?? OUTLET_HERE.exec(rest) ?? (place && namesPlace(place[1] as string) ? place : null);
+    const site = SITE_HERE.exec(rest);
+    const date = DATE_HERE.exec(rest);
+    const found =
+      // "JAKARTA - Booking.com Indonesia meluncurkan", "DEMAK - Senin (3/3/2025) Pengadilan" tell of them.
+      (site && (/[-–—|~:;]/.test(site[1] as string) || looksLikeOutlet(site[0])) ? site : null) ??
+      (date && (date[1] !== '' || text[begin - 2] === '|') ? date : null) ??
+      OUTLET_HERE.exec(rest) ??
+      (place && namesPlace(place[1] as string) ? place : null);
     if (!found || !STORY_BEGINS.test(rest.slice(found[0].length))) break;
     begin += found[0].length;
   }

@@ -14,7 +14,7 @@ import {
 } from './dateline-names.ts';
 import { findBehindQuotation, findShape } from './dateline-shapes.ts';
 import { behindMore, type Dateline, findBare, upTo } from './dateline-site.ts';
-import { looksLikeOutlet } from './dateline-unknown.ts';
+import { isUnknownOutlet } from './dateline-unknown.ts';
 import { DAY } from './publication.ts';
 
 const LONGEST = 90;
@@ -80,7 +80,7 @@ function findMarked(text: string, head: string, opening: boolean): Dateline | un
     const dash = /[-–—―|~]/.test(mark);
     const since = found ? head.slice(found.length, index).trim() : line;
     const isFirst = opening && dash && !found;
-    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || looksLikeOutlet(line, mark, text.slice(length))))) break;
+    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || isUnknownOutlet(line, mark, text.slice(length))))) break;
     found = { text: line, length };
   }
   return found;
@@ -100,7 +100,8 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   // and "Lombok Timur – daerah yang …", "Jakarta: kota yang …", "Solo - kota kecil …"
   const hasOutlet = namesOutlet(line);
   if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
-  if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet && !hasPlace(line)) return false;
+  if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet && !namesPlace(line.split('(', 1)[0] as string))
+    return false;
   // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return (
     !/^-{1,2}$/.test(mark) ||

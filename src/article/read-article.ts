@@ -56,21 +56,21 @@ export function readArticle(text: string, title?: string): Article {
 }
 
 /** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
-function findOwnDateline(text: string, index: number, isKnown: boolean, rest: string): Dateline | undefined {
-  if (index === 0) return findDateline(text, true) ?? findUnknown(text, rest);
+function findOwnDateline(text: string, index: number, isKnown: boolean, others: string): Dateline | undefined {
+  if (index === 0) return findDateline(text, true) ?? findUnknown(text, others);
   const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up
   if (dateline && (isLate || isCertain(dateline.text))) return dateline;
   const late = isLate ? findDateline(text, true) : undefined;
   // "Sragen: Sebanyak 30 rumah rusak" may be one of several.
-  return late && (namesOutlet(late.text) || (hasPlace(late.text) && !/:\s*$/.test(text.slice(0, late.length)))) ? late : undefined;
+  return late && (namesOutlet(late.text) || (hasPlace(late.text) && /,|\)$/.test(late.text) && !/:\s*$/.test(text.slice(0, late.length)))) ? late : undefined;
 }
 
 /** A dateline is looked for in so many first paragraphs: a sentence that sums the story up may stand above it. */
 const DATELINE_REACH = 4;
 /** So many paragraphs show whether a name comes again. */
-const EVIDENCE = 20;
+const EVIDENCE_REACH = 20;
 
 /** A shorter headline may be the story's own first words. */
 const SHORTEST_GLUED = 30;
@@ -83,6 +83,7 @@ const isGlued = (text: string, title = ''): boolean =>
 function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
   const trimmed: Span[] = [];
   let isKnown = false;
+  const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
   paragraphs.forEach((paragraph, index) => {
     let { start, end } = paragraph;
     const glued = index === 0 && isGlued(page.visible.slice(start, end), page.title) ? (page.title as string).length : 0;
@@ -90,17 +91,7 @@ function trimParagraphs(paragraphs: Paragraph[], page: Page): Span[] {
     start += glued;
     const from = start;
     const flat = page.visible.slice(from, end).replace(/[\r\n\u2028\u2029]/g, ' ');
-    const dateline = findOwnDateline(
-      flat,
-      index,
-      isKnown,
-      index === 0
-        ? paragraphs
-            .slice(1, EVIDENCE)
-            .map(({ text }) => text)
-            .join(' ')
-        : '',
-    );
+    const dateline = findOwnDateline(flat, index, isKnown, evidence);
     if (dateline) {
       // One that stands by itself above may be a menu's.
       if (dateline.text && !isKnown) page.dateline = dateline.text;

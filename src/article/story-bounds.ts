@@ -1,3 +1,4 @@
+import { wordsOf } from '../text.ts';
 import { findDateline, isCertain, namesOutlet } from './dateline.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
@@ -66,8 +67,11 @@ function findOthers({ paragraphs, stories }: Layout): number {
 
 /** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
 const BEHIND_END = { most: 3, part: 0.5, fewestAbove: 4 };
-/** Initials behind a paragraph, but not "(CMI).", a name, and "(istockphoto/KabarPix)", which a caption ends with. */
-const INITIALS = /[([][^()[\]]{1,12}[)\]]\*{0,3}$/;
+/** Initials behind a paragraph: "(sar)", "(SW/Z-7)", "***"; but not "(CMI)", "(Merapi)", names, and "(istockphoto/KabarPix)", which a caption ends with. */
+const INITIALS = /[([](?:[a-z]{1,8}|\*{1,3}|(?=[^()[\]]*[-.\d*])[A-Za-z\d*.-]{2,12}|[A-Za-z*\d-]{1,4}(?:\/[A-Za-z*\d-]{1,5}){1,3})[)\]]\*{0,3}$|\*{3}$/;
+const NO_INITIALS = /bersambung/;
+/** Words of so many letters tell what a text is about; of another story's, the text above has no more than such a part. */
+const FOREIGN = { letters: 5, part: 0.3 };
 
 /** Behind what its author's initials sign, or above a line that opens comments or other stories. */
 function findEnd({ paragraphs, stories }: Layout, ends: readonly number[]): number {
@@ -78,7 +82,19 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly number[]): numb
     const [above, below] = [told.slice(0, count), told.slice(count)];
     return count >= BEHIND_END.fewestAbove && below.length <= BEHIND_END.most && lengthOf(below) <= BEHIND_END.part * lengthOf(above);
   };
-  const signed = told.findLastIndex(({ text }) => INITIALS.test(text) && findTail(text) !== undefined) + 1;
-  const counts = [signed, ...ends.map((offset) => told.filter(({ start }) => start < offset).length)].filter(isEnd);
+  const signs = ({ text }: Paragraph): boolean => INITIALS.test(text) && !NO_INITIALS.test(text) && findTail(text) !== undefined;
+  const signed = told.findLastIndex(signs) + 1;
+  const isForeign = signed > 0 && isEnd(signed) && told.slice(signed).every(({ text }) => isOfAnother(text, told.slice(0, signed)));
+  const counts = [...(isForeign ? [signed] : []), ...ends.map((offset) => told.filter(({ start }) => start < offset).length).filter(isEnd)];
   return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
 }
+
+/** Whether a paragraph has hardly a word of a story, or a dateline of its own. */
+function isOfAnother(text: string, story: readonly Paragraph[]): boolean {
+  if (isCertain(findDateline(text, true)?.text ?? '')) return true;
+  const own = new Set(story.flatMap((paragraph) => longWords(paragraph.text)));
+  const words = longWords(text);
+  return words.filter((word) => own.has(word)).length <= FOREIGN.part * words.length;
+}
+
+const longWords = (text: string): string[] => wordsOf(text.toLowerCase()).filter(({ length }) => length >= FOREIGN.letters);

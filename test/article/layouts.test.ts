@@ -407,6 +407,28 @@ describe('a picture has its caption', () => {
     }
   });
 
+  test('which tells where somebody stands, also between paragraphs', () => {
+    const pictured = 'Bupati Sari Wulandari (kedua dari kiri) melihat tanggul yang jebol di hulu Sungai Lirung bersama warga.';
+    expect(storyOf(readArticle([TITLE, LEAD, pictured, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n')))).not.toContain(pictured);
+    const quoted = '“Kami mencatat (atas) permintaan warga semua kerugian,” kata bupati.';
+    expect(storyOf(readArticle([TITLE, LEAD, quoted, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n')))).toContain(quoted);
+  });
+
+  test('but a lead that stands twice, or right below a credit, is told', () => {
+    expect(storyOf(readArticle([LEAD, LEAD, MORE, END].join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+    expect(storyOf(readArticle([`Foto: Sari Wulandari\n${LEAD}`, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n'), TITLE))[0]).toBe(LEAD);
+    const headline = 'Banjir Rendam Ratusan Rumah di Demak';
+    const lead = `${headline} sejak Senin malam.`;
+    expect(storyOf(readArticle([headline, lead, MORE, END].join('\n\n')))).toEqual([lead, MORE, END]);
+  });
+
+  test('but a sentence that ends in an acronym, a region or initials is the lead', () => {
+    for (const end of ['(KPU)', '(Jateng)', '(Merapi)', '(sar)']) {
+      const lead = `Ratusan rumah warga terendam banjir sejak Senin malam. ${end}`;
+      expect(storyOf(readArticle([lead, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n'), TITLE))[0]).toContain('Ratusan rumah');
+    }
+  });
+
   test('but a lead below a credit is none where no empty lines part the paragraphs', () => {
     expect(storyOf(readArticle([TITLE, 'Foto: Sari Wulandari', LEAD, MORE, END].join('\n')))).toEqual([LEAD, MORE, END]);
   });
@@ -432,6 +454,12 @@ describe('below the end of the story', () => {
     const article = readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, teaser].join('\n\n'), TITLE);
     expect(storyOf(article)).toEqual(story);
     expect(article.dropped.at(-1)).toMatchObject({ text: teaser, reason: 'readAlso' });
+  });
+
+  test('but a last paragraph that tells of the same things is story behind initials, and any behind an acronym', () => {
+    const more = 'Warga di tiga kecamatan terdampak diminta tetap di posko kesehatan.';
+    expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (sar)`, more].join('\n\n'), TITLE)).at(-1)).toBe(more);
+    expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (BPBD)`, teaser].join('\n\n'), TITLE)).at(-1)).toBe(teaser);
   });
 
   test('but a story that goes on behind initials is whole', () => {
@@ -606,4 +634,19 @@ test('a name in a sentence that was broken at its links is joined to it from the
   expect(storyOf(article)[0]?.replace(/\s+/g, ' ')).toBe(
     'Tim penyelamat menjemput warga di Kecamatan Karanganyar , Demak, sejak Senin malam hingga Selasa pagi.',
   );
+});
+
+describe('an outlet in no list that never comes again', () => {
+  const opening = 'Pemkab Demak mendirikan dapur umum untuk ratusan keluarga yang rumahnya terendam sejak Senin malam.';
+
+  test.each(['Antv – ', 'Kabarjuang– ', 'Fokus Lirung — '])('%j is a dateline', (dateline) => {
+    const article = readArticle([`${dateline}${opening}`, MORE, END].join('\n\n'), TITLE);
+    expect(article.dateline).toBe(dateline.replace(/ ?[–—] $/, ''));
+    expect(storyOf(article)).toEqual([opening, MORE, END]);
+  });
+
+  test.each(['Gempa – ', 'Prabowo – ', 'Persib – '])('but %j is a topic, a person or a team', (topic) => {
+    const lead = `${topic}${opening}`;
+    expect(storyOf(readArticle([lead, MORE, END].join('\n\n'), TITLE))).toEqual([lead, MORE, END]);
+  });
 });

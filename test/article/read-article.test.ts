@@ -232,8 +232,6 @@ describe('a dateline', () => {
     ['Demak | Kamis (13/6/2024) Harga beras turun pekan ini.', 'Demak | Kamis (13/6/2024)', 'Harga beras turun pekan ini.'],
     ['Batang, KabarNews. Harga beras turun pekan ini.', 'Batang, KabarNews', 'Harga beras turun pekan ini.'],
     ['Kodim 0713/Demak Korem 071/Wijayakusuma - Harga beras turun pekan ini.', 'Kodim 0713/Demak Korem 071/Wijayakusuma', 'Harga beras turun pekan ini.'],
-    ['Antv – Hasil panen beras naik pekan ini.', 'Antv', 'Hasil panen beras naik pekan ini.'],
-    ['Kabarjuang– Pemkot Demak membuka pasar pekan ini.', 'Kabarjuang', 'Pemkot Demak membuka pasar pekan ini.'],
     [
       'Polres Demak , Surya  Indonesia.net – Memasuki pekan kedua harga beras turun.',
       'Polres Demak , Surya  Indonesia.net',
