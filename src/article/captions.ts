@@ -116,7 +116,8 @@ function isSigned(layout: Layout, index: number): boolean {
 }
 
 /** "Bupati Sari Wulandari (kiri)", "Budi Santoso (dua dari kanan)": where somebody stands in a picture; not in what is quoted. */
-const NAMES_SIDE = new RegExp(`^[^"“”]*[A-Za-zÀ-ɏ] \\((?:[a-z\\d]{1,8} ){0,2}(?:${furniture.sides})\\)[^"“”]*$`);
+const SIDE = new RegExp(`[A-Za-zÀ-ɏ] \\((?:[a-z\\d]{1,8} ){0,2}(?:${furniture.sides})\\)`);
+const namesSide = (text: string): boolean => SIDE.test(text) && !/["“”]/.test(text);
 /** Inside the story a longer paragraph tells more than a caption does. */
 const LONGEST_INSIDE = 300;
 const ON_NEXT_LINE = /^[^\S\n]*\n[^\S\n]*$/;
@@ -138,7 +139,7 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   const { text } = layout.paragraphs[index] as Paragraph;
   if (!layout.stories[index]) return (index < last && endsInCredit(text)) || beginsTwice(text);
   if (index >= last) return false;
-  if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (NAMES_SIDE.test(text) && hasStoryBelow(layout, index)))) return true;
+  if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (namesSide(text) && hasStoryBelow(layout, index)))) return true;
   if (index > first || text.length > LONGEST_CAPTION) return false;
   const isAboveDateline = index < begin && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);

@@ -8,10 +8,10 @@ export interface ListMark {
 
 /** "• Kunyit", "- Kunyit", "* Kunyit", but not "*Kunyit*" and "-5 derajat". */
 const BULLET = /^(?:[•●▪■·]|\*(?=[^*]*$)\)?|[-–—](?=\s|[A-ZÀ-Þ]))\s*/u;
-/** "1. Kunyit", "(1) Kunyit", "1.Kunyit", "1)kunyit", but not "1.500" and "12.30". */
-const NUMBER = /^\(?(\d{1,2})(?:[.)]\s+|\)(?=[A-Za-zÀ-ɏ])|\.(?=[A-ZÀ-Þ][a-zß-ÿ]))/u;
-/** "a. Kunyit", "(iv) Kunyit" */
-const LETTER = /^\(?(?:[a-z]|[ivx]{2,4})[.)]\s+/;
+/** "1. Kunyit", "(1) Kunyit", "1.Kunyit", "1)kunyit", but not "1.500", "1. 500 warga", which may be a number, and "12.30". */
+const NUMBER = /^\(?(\d{1,2})(?:[.)]\s+(?!\d{3}(?!\d))|\)(?=[A-Za-zÀ-ɏ])|\.(?=[A-ZÀ-Þ][a-zß-ÿ]))/u;
+/** "a. Kunyit", "(iv) Kunyit", but not "a. n. Budi Santoso" */
+const LETTER = /^\(?(?:[a-z]|[ivx]{2,4})[.)]\s+(?![a-z]\.)/;
 
 /** Reads the bullet, number or letter that a text begins with; undefined where it is no item of a list. */
 export function readListMark(text: string): ListMark | undefined {

@@ -158,9 +158,9 @@ function dropFollowing(text: string): string {
   return rest !== text && rest.split(' ').length >= FEWEST_WORDS ? rest : text;
 }
 
-/** "Ujar Budi Santoso, harga turun": only behind a connective does that stand in front. */
+/** "Ujar Budi Santoso, harga turun": only behind a connective does that stand in front. Not "Sebut saja Mawar, …". */
 const SPEECH_IN_FRONT = new RegExp(
-  `^(${capitalized(SPOKEN.filter((verb) => verb !== data.inFront).join('|'))}) ([^,"“”]{2,80}), ?([^,"“”.!?…]{20,300})\\.?$`,
+  `^(${capitalized(SPOKEN.filter((verb) => verb !== data.inFront).join('|'))}) ([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){0,7}|dia|beliau), ?([^,"“”.!?…]{20,300})\\.?$`,
   'u',
 );
 const putSpeechBehind = (text: string): string =>

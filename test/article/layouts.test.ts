@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Article, readArticle } from '../../src/index.ts';
+import { type Article, readArticle, summarize } from '../../src/index.ts';
 
 const TITLE = 'Sungai Lirung Meluap, Ratusan Rumah Terendam';
 const LEAD = 'Banjir merendam ratusan rumah warga di tepi Sungai Lirung, Demak, sejak Senin malam hingga Selasa pagi.';
@@ -208,6 +208,12 @@ describe('a quotation', () => {
     const article = readArticle(text);
     expect(article.visible).toBe('Warga mengungsi.  "Kami siap,"  ujar Sari Wulandari kepada relawan.');
     expect(article.visible).toHaveLength(text.length);
+  });
+
+  test('has its backslash in what a point is made of', () => {
+    const text = `${LEAD}\n\n\\"Kami siap menampung seluruh warga di balai desa,\\" ujar Sari Wulandari kepada relawan.`;
+    const quoted = summarize(text, { points: 2 }).points[1];
+    expect(text.slice(quoted?.start, quoted?.end)).toBe(text.slice(text.indexOf('\\"')));
   });
 
   test('is none where apostrophes stand inside a word', () => {

@@ -8,7 +8,7 @@ describe('readListMark', () => {
     ['(3) kunyit', 3],
     ['1.Kunyit', 1],
     ['2)buka laman itu', 2],
-    ['4. 500 gram gula', 4],
+    ['4. 50 gram gula', 4],
     ['5. “Kami siap,” katanya.', 5],
     ['• Kunyit', 0],
     ['●Kunyit', 0],
@@ -21,12 +21,20 @@ describe('readListMark', () => {
     expect(readListMark(text)?.number).toBe(number);
   });
 
-  it.each(['1.500 warga mengungsi', '12.30 WIB', '-5 derajat', '*Demak* dilanda banjir', 'S. Wulandari', 'Kunyit', '2024. Kunyit', ''])(
-    'finds none before %j',
-    (text) => {
-      expect(readListMark(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '1.500 warga mengungsi',
+    '1. 500 warga mengungsi',
+    'a. n. Budi Santoso',
+    '12.30 WIB',
+    '-5 derajat',
+    '*Demak* dilanda banjir',
+    'S. Wulandari',
+    'Kunyit',
+    '2024. Kunyit',
+    '',
+  ])('finds none before %j', (text) => {
+    expect(readListMark(text)).toBeUndefined();
+  });
 });
 
 describe('withoutListMark', () => {

@@ -144,6 +144,9 @@ const isPause = (role: number): boolean => role === Role.comma || role === Role.
 
 const isName = (role: number): boolean => isCapital(role) || role === Role.before;
 
+/** Tokens within which a quotation that begins on a closing mark must close. */
+const LONGEST_QUOTED = 100;
+
 /**
  * Finds where sentences end. A terminator ends one unless it belongs to an abbreviation, an initial, a list number, or
  * what follows goes on in lower case; inside quotation marks or brackets that are closed later nothing ends, so that
@@ -277,9 +280,12 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     return last;
   }
 
-  /** A closing mark right behind a sentence, where none is open, and right before a capital can only open: "warga.”Beginilah wujudnya,”". */
+  /** A closing mark right behind a sentence, where none is open, and right before a capital opens where another closes: "warga.”Beginilah wujudnya,”". */
   function opensBehind(terminator: number, mark: number): boolean {
-    return !quoted && isSentenceMark(roles[terminator] as number) && isCapital(roles[mark + 1] ?? Role.word);
+    if (quoted || !isSentenceMark(roles[terminator] as number) || !isCapital(roles[mark + 1] ?? Role.word)) return false;
+    const reach = Math.min(count, mark + LONGEST_QUOTED);
+    for (let i = mark + 2; i < reach && roles[i] !== Role.newline; i++) if (roles[i] === Role.closeQuote) return spaced[i] === 0;
+    return false;
   }
 
   /** A straight quotation mark inside an open quotation that can only open: `berkata: "Ya`. */
