@@ -130,7 +130,7 @@ function reasonBelow(text: string): DropReason | undefined {
 }
 
 /** "Pemain cadangan: Budi, Joko, Wahyu" */
-const LINE_UP = /^[A-ZÀ-Þ][^:.!?]{2,40}: ?[^,:]{2,40}(?:, [^,:]{2,40}){2,}/u;
+const LINE_UP = /^[A-ZÀ-Þ][^:.!?]{2,40}: ?[A-ZÀ-Þ\d][^,:]{1,40}(?:, [A-ZÀ-Þ\d][^,:]{1,40}){2,}$/u;
 
 /** What a line between paragraphs of the story is; undefined where it may be one. */
 function reasonInside(text: string): DropReason | undefined {

@@ -101,7 +101,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   const inside = findInside(run.lexemes);
   const parts = new Map<Lexeme, Lexeme[]>();
   for (const lexeme of suspects) {
-    const isSeam = inside.has(lexeme) ? (left: string, right: string) => !opensPlaceName(left, right) && isLikelySeam(left, right) : isLikelySeam;
+    const isSeam = inside.has(lexeme) ? (left: string, right: string) => !hasStrayCapital(left, right) && isLikelySeam(left, right) : isLikelySeam;
     const found = cut(lexeme.form, isSeam) ?? cutBetween(lexeme.form) ?? cutBehind(lexeme.form);
     // "secaraonlinecepat", where the page has "secaraonline" as well; "menggunakantickersaham"
     const all = found?.flatMap((part) => (engine.isKnown(part) ? [part] : (cutBehind(part) ?? [part])));
@@ -110,7 +110,7 @@ export function partWords(text: string, run: TokenRun, heard: readonly Lexeme[],
   return parts.size === 0 ? run : replace(run, parts);
 
   /** "Padalarang" inside a sentence, where "pada" would have no capital. */
-  function opensPlaceName(left: string, right: string): boolean {
+  function hasStrayCapital(left: string, right: string): boolean {
     return isCapitalized(left) && engine.isStopWord(left) && !isMedium(left) && /^[a-zß-ÿ]/u.test(right);
   }
 

@@ -58,14 +58,14 @@ export function connectiveLength(text: string): number {
 }
 
 /** "11 orang lainnya gagal berangkat" */
-const OTHERS = new RegExp(`^["“]?(?:\\d+|${data.numbered})(?: [A-Za-zÀ-ɏ-]{1,20}){1,2} lain(?:nya)?(?![A-Za-z])`, 'i');
+const OTHERS = new RegExp(`^["“]?(?:\\d+|${data.numbered})(?: [a-zß-ɏ-]{1,20}){1,2} lain(?:nya)?(?![a-z])`);
 
 /** Whether a text opens on something that only what was told before explains: "Ia", "Hal itu", "Namun", "11 orang lainnya". */
 export function leansOn(text: string): boolean {
-  if (OTHERS.test(text)) return true;
+  const beginning = beginningOf(text);
+  if (OTHERS.test(beginning)) return true;
   const opening = openingOf(text);
   if (!opening) return false;
-  const beginning = beginningOf(text);
   return opening.leaning.test(beginning) || opening.connective.test(beginning);
 }
 
