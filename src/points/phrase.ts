@@ -10,7 +10,7 @@ import { STATED } from './attribution.ts';
 import media from './data/media.json' with { type: 'json' };
 import { FEWEST_WORDS } from './hollowness.ts';
 import { connectiveLength, TITLED } from './openings.ts';
-import { REPORTS, SPOKEN } from './speaker.ts';
+import { REPORTS, SPOKEN, SPOKEN_PRONOUN } from './speaker.ts';
 
 const capitalized = (words: string): string =>
   words
@@ -88,7 +88,7 @@ export function phrase(sentence: string): string {
 const EMPHASIS = /(?<![A-Za-zÀ-ɏ\d*])(\*{1,2})([^*\s](?:[^*]{0,80}[^*\s])?)\1(?![A-Za-zÀ-ɏ\d*])/g;
 
 /** Who said it, right behind a quotation: "kata Budi", "ujarnya", "ucap dia". */
-const SPEAKER_BEHIND = new RegExp(`^ ?(?:${SPOKEN.join('|')})(?:nya(?![A-Za-z])| (?:dia|beliau)(?![A-Za-z])| [A-ZÀ-Þ])`);
+const SPEAKER_BEHIND = new RegExp(`^ ?(?:${SPOKEN.join('|')})(?:nya(?![A-Za-z])| ${SPOKEN_PRONOUN}(?![A-Za-z])| [A-ZÀ-Þ])`);
 /** Room for that. */
 const LONGEST_SPEAKER = 40;
 
@@ -160,7 +160,7 @@ function dropFollowing(text: string): string {
 
 /** "Ujar Budi Santoso, harga turun": only behind a connective does that stand in front. Not "Sebut saja Mawar, …". */
 const SPEECH_IN_FRONT = new RegExp(
-  `^(${capitalized(SPOKEN.filter((verb) => verb !== data.inFront).join('|'))}) ([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){0,7}|dia|beliau), ?([^,"“”.!?…]{20,300})\\.?$`,
+  `^(${capitalized(SPOKEN.filter((verb) => verb !== data.inFront).join('|'))}) ([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){0,7}|${SPOKEN_PRONOUN}), ?([^,"“”.!?…]{20,300})\\.?$`,
   'u',
 );
 const putSpeechBehind = (text: string): string =>

@@ -2,15 +2,27 @@ import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
 import { setOf } from '../text.ts';
 
-const PRONOUN = /^(?:ia|dia|beliau|dirinya|menurutnya|(?:menurut|kata|ujar|tutur|ucap|ungkap|jelas|sambung|lanjut|tambah|imbuh|sebut) (?:dia|beliau))(?=,? )/i;
 const REPORTING = wordClasses.classes.reporting.split(' ');
 /** Verbs that report in front of what is said: "mengatakan". */
 export const REPORTS = REPORTING.filter((verb) => verb.startsWith('me'));
 /** Verbs that report in a quotation's wake: "kata", "ujar". */
 export const SPOKEN = [...REPORTING.filter((verb) => !verb.startsWith('me') && !verb.endsWith('nya')), ...people.spoken.split(' ')];
 
+const PRONOUNS = setOf(people.pronouns);
+/** "dia", "beliau", where a name may stand behind the verb: "kata dia". */
+export const SPOKEN_PRONOUN = `(?:${people.spokenPronouns.replaceAll(' ', '|')})`;
+const ACCORDING_TO = people.accordingTo;
+const OPENING_PRONOUN = new RegExp(
+  `^(?:${people.pronouns.replaceAll(' ', '|')}|${ACCORDING_TO}nya|(?:${[ACCORDING_TO, ...SPOKEN].join('|')}) ${SPOKEN_PRONOUN})(?=,? )`,
+);
+/** Room for that. */
+const LONGEST_OPENING = 40;
+
 /** The words at the beginning of a bullet that stand for one person: "Ia", "Menurutnya", "Kata dia". */
-export const openingPronoun = (text: string): string | undefined => PRONOUN.exec(text)?.[0];
+export function openingPronoun(text: string): string | undefined {
+  const found = OPENING_PRONOUN.exec(text.slice(0, LONGEST_OPENING).toLowerCase());
+  return found ? text.slice(0, found[0].length) : undefined;
+}
 
 const ROLES = setOf(people.roles);
 
@@ -24,18 +36,21 @@ function insideOf(name: string): string {
 /** Puts a name where {@link openingPronoun} found a pronoun. */
 export function replaceOpening(text: string, pronoun: string, name: string): string {
   const rest = text.slice(pronoun.length);
-  return /^(?:ia|dia|beliau|dirinya)$/i.test(pronoun) ? `${name}${rest}` : `Menurut ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
+  if (PRONOUNS.has(pronoun.toLowerCase())) return `${name}${rest}`;
+  return `${ACCORDING_TO.charAt(0).toUpperCase()}${ACCORDING_TO.slice(1)} ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
 }
 
 /** "ujarnya", right behind a quotation that nothing but a place or time follows. */
-const BY_PRONOUN = new RegExp(`["”,] ((?:${SPOKEN.join('|')})(?:nya| dia| beliau))(?=[.,]|$)`, 'u');
+const BY_PRONOUN = new RegExp(`["”,] ((?:${SPOKEN.join('|')})(?:nya| ${SPOKEN_PRONOUN}))(?=[.,]|$)`, 'u');
+
+const PRONOUN_BEHIND = new RegExp(`nya$| ${SPOKEN_PRONOUN}$`);
 
 /** The words by which a bullet says that whoever spoke before said it: "ujarnya", "kata dia". */
 export const closingSpeaker = (text: string): string | undefined => BY_PRONOUN.exec(text)?.[1];
 
 /** Puts a name where {@link closingSpeaker} found none: "ujar Sari Wulandari". */
 export const replaceSpeaker = (text: string, said: string, name: string): string =>
-  text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(/nya$| (?:dia|beliau)$/, '')} ${insideOf(name)}`));
+  text.replace(BY_PRONOUN, (found) => found.replace(said, `${said.replace(PRONOUN_BEHIND, '')} ${insideOf(name)}`));
 
 const FOREIGN_JOINTS = people.foreignJoints.replaceAll(' ', '|');
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
