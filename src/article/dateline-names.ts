@@ -6,7 +6,7 @@ import data from './data/datelines.json' with { type: 'json' };
 
 const OUTLETS = new Set(data.outlets.split('|'));
 /** In lower case. */
-const PLACES = new Set(`${`${data.places}|${data.seats}`.toLowerCase()}|${places.regencies}`.split('|'));
+const PLACES = new Set(`${`${data.places}|${data.seats}|${data.shortPlaces}`.toLowerCase()}|${places.regencies}`.split('|'));
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,20}){1,3}$/u;
 /** "Acehnews": named like one. */
 const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');

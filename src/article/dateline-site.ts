@@ -68,7 +68,10 @@ const DATE_HERE = new RegExp(
   `^(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} ${MONTH} \\d{4})\\.?\\s?([-–—|:,]*)\\s*`,
   'i',
 );
-const OUTLET_HERE = new RegExp(`^${NAMES}\\s?\\|\\s+`, 'u');
+/** "Media Kabar Times | ", "KabarPagi : " */
+const OUTLET_HERE = new RegExp(`^(?:${NAMES}\\s?\\|\\s+|[A-Z][a-z]{2,15}[A-Z][a-z]{2,15}\\s?:\\s+)`, 'u');
+/** "INDRALAYA Pemerintah Kabupaten", right behind "KABAR.ID|" */
+const CAPITALS_HERE = /^([A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{4,20}){0,2})\s+(?=[A-ZÀ-Þ][a-zß-ÿ])/u;
 const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|(?<=[A-Z]{4}),\\s+)`, 'u');
 /** A dateline has no more parts behind its first. */
 const MOST_MORE = 4;
@@ -78,7 +81,7 @@ export function behindMore(text: string, from: number): number {
   let begin = from;
   for (let part = 0; part < MOST_MORE; part++) {
     const rest = text.slice(begin, begin + LONGEST_WITH_SITE);
-    const place = PLACE_HERE.exec(rest);
+    const place = PLACE_HERE.exec(rest) ?? (text[begin - 1] === '|' ? CAPITALS_HERE.exec(rest) : null);
     const site = SITE_HERE.exec(rest);
     const date = DATE_HERE.exec(rest);
     const found =

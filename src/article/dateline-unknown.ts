@@ -1,12 +1,20 @@
 import data from './data/datelines.json' with { type: 'json' };
-import { isAllNames, isBody, isGivenName, looksLikeOutlet, opensSentence } from './dateline-names.ts';
+import { isAllNames, isBody, isGivenName, looksLikeOutlet, namesPlace, opensSentence } from './dateline-names.ts';
 import type { Dateline } from './dateline-site.ts';
 
 /** "KabarRiau", "Kabar Riau" */
 const COMPOUND = new RegExp(`^(?:(?:${data.outletBeginnings})|(?:${data.outletWords}) )[A-Z][a-z]{2,12}$`);
 
-/** Whether what stands before a long or free dash, where a story may begin, is an outlet in no list. */
-export const isUnknownOutlet = (line: string, mark: string, rest: string): boolean => COMPOUND.test(line) || (/[–—―]/.test(mark) && isNobody(line, rest));
+/** "KabarkitaMartapura", which lost its comma */
+const GLUED = /^[A-Z][a-z]{4,20}([A-Z][a-z]{3,20})$/;
+/** "Polres Demak", "Polsek Bonang Polres Demak", "Humas Universitas Mulia" */
+const SENDER = new RegExp(`^(?:(?:${data.senders})(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}){1,3}(?:,? |$)){1,2}$`);
+
+/** Whether what stands before a long or free dash, where a story may begin, is an outlet in no list, or a body that sends its own reports. */
+export function isUnknownOutlet(line: string, mark: string, rest: string): boolean {
+  if (COMPOUND.test(line) || (SENDER.test(line) && opensSentence(rest))) return true;
+  return /[–—―]/.test(mark) && (isNobody(line, rest) || namesPlace(GLUED.exec(line)?.[1] ?? ''));
+}
 
 /** "Titik, Kampus": two words that nobody is called; the text has one of them nowhere else. One may be anybody: "Prabowo – Gibran". */
 function isNobody(line: string, rest: string): boolean {

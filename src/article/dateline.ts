@@ -43,7 +43,7 @@ const MARKS = new RegExp(
     /(?<=\.(?:com|COM|id|ID|net|tv))[-–—](?=[A-ZÀ-Þ“"])/,
     /(?<=[A-Za-zß-ÿ\d)])-(?=[A-ZÀ-Þ])/,
     /(?<=\))\.[-–—]{1,2}\s*/,
-    /\s\|\s+(?=[A-ZÀ-Þ“"])/,
+    /\s\|{1,2}\s+(?=[A-ZÀ-Þ“"])/,
     /:\s+/,
     /(?<=[A-ZÀ-Þ]{3})\.\s+/,
     /(?<=\d{4})\.\s+(?=[A-ZÀ-Þ“"])/,
@@ -80,7 +80,11 @@ function findMarked(text: string, head: string, opening: boolean): Dateline | un
     const dash = /[-–—―|~]/.test(mark);
     const since = found ? head.slice(found.length, index).trim() : line;
     const isFirst = opening && dash && !found;
-    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || isUnknownOutlet(line, mark, text.slice(length))))) break;
+    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || isUnknownOutlet(withoutDate(line), mark, text.slice(length))))) {
+      // "INN | DEMAK (Jateng) –"
+      if (mark.includes('|') && isFirst) continue;
+      break;
+    }
     found = { text: line, length };
   }
   return found;
@@ -114,6 +118,8 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
 
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
+/** Few end in a number, and to look for a date takes long. */
+const withoutDate = (line: string): string => (/\d\)?$/.test(line) ? line.replace(DATE, '') : line);
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));
@@ -132,8 +138,7 @@ const COMMAND = new RegExp(`^(?:(?:${data.commands}) (?:\\d{2,4}(?:-\\d{1,2})?|[
 /** Whether what stands before a mark is places and outlets. */
 function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (opening && dash && COMMAND.test(dated)) return true;
-  // Few end in a number, and to look for a date takes long.
-  const line = /\d\)?$/.test(dated) ? dated.replace(DATE, '') : dated;
+  const line = withoutDate(dated);
   // "Tribunjogja.com Inggris" lost its comma.
   const parts = line
     .split(PARTS)
@@ -145,7 +150,8 @@ function isDateline(dated: string, opening: boolean, dash: boolean): boolean {
   if (opening && dash && parts.length === 1 && isKnownOutlet(outlet) && region.length > 0 && region.length <= MOST_PLACE_WORDS && namesPlace(region.join(' ')))
     return true;
   if (parts.some(isOutlet)) return parts.every((part) => isOutlet(part) || isTitled(part) || isCapitals(part)) && (dash || parts.length > 1 || opening);
-  if (dash && parts.every((part, i) => isCapitals(part) || (i > 0 && /^[A-Z]{2,3}$/.test(part)))) return true;
+  const isShort = (part: string, i: number): boolean => /^[A-Z]{2,3}$/.test(part) && (i > 0 || parts.some(namesPlace));
+  if (dash && parts.every((part, i) => isCapitals(part) || isShort(part, i))) return true;
   if (opening && WITH_OUTLET.test(line) && (dash || isCapitals(parts[0] as string)) && !isPerson(parts)) return true;
   if (opening && dash && parts.length === 1 && LETTERS.test(line) && namesPlace(line.replace(LETTERS, ''))) return true;
   if (!opening || !parts.every((part) => isTitled(part) || isCapitals(withoutRegion(part)))) return false;

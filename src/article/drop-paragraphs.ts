@@ -31,7 +31,11 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const keys = paragraphs.map(({ text }) => keyOf(text));
   const layout: Layout = { paragraphs, stories, keys };
   const rows = findRows(paragraphs, stories);
-  page.title ??= findTitle(paragraphs, stories);
+  page.title ??= findTitle(
+    paragraphs,
+    stories,
+    page.dropped.filter(({ reason }) => reason === 'breadcrumb').map(({ text }) => text.trim()),
+  );
   const title = keyOf(page.title ?? '');
   const bounds = findBounds(layout, title, page.ends);
   const { top, first, last, others, end } = bounds;
@@ -125,7 +129,8 @@ function reasonBelow(text: string): DropReason | undefined {
   // "banjir bandang", "bima"
   if (/^[a-z]/.test(text) && !isFinished(text)) return 'tags';
   if (isDashedLink(text)) return 'readAlso';
-  if (isListItem(text)) return undefined;
+  // "• Bagikan"
+  if (isListItem(text)) return furnitureOf(withoutListMark(text))?.reason;
   return isHeadingLike(text) || (!text.includes(':') && isLoose(text)) ? 'menu' : undefined;
 }
 

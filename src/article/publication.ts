@@ -16,7 +16,7 @@ const DATE = new RegExp(
 );
 /** What may stand before and behind the date in its line. */
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?|[a-z]{3,15})?$/;
-const BEHIND_DATE = /^(?: ?[|•·–-] ?[^.!?]{0,60})?$/;
+const BEHIND_DATE = new RegExp(`^(?: ${anyOf(calendar.zones)})?(?: ?[|•·–-] ?[^.!?]{0,60})?$`);
 const CREDIT = new RegExp(`^(?:(?:${furniture.credits})(?![a-z])\\s{0,2}[:,]?|(?:${furniture.creditsBeforeColon})\\s{0,2}:)\\s{0,2}(.{3,80})$`);
 /** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu", "| Budi Santoso". */
 const BEHIND_NAME = new RegExp(

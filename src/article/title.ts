@@ -42,30 +42,35 @@ const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
   !/[.!?] ?\([^()]{3,60}\)$|\([\w-]{2,30}\.(?:com|id|co|net)[^()]{0,30}\)$/.test(text) &&
   (!/\.["”’)]?$/.test(text) || text.endsWith('...'));
 
+/** Capitals throughout, but for short words. */
+const STOPPED = /^(?:(?:[^\sa-zß-ÿ]\S{0,30}|[a-zß-ÿ]\S{0,2})(?: |\.$)){4,20}$/u;
+/** Whether a full stop stands behind a headline, right above a dateline: "Harga Beras Turun di Demak." */
+const isStopped = (text: string, next: Paragraph | undefined): boolean => STOPPED.test(text) && isCertain(findDateline(next?.text ?? '', true)?.text ?? '');
+
 interface Headline {
   index: number;
   text: string;
-  /** Whether it stands again below. */
+  /** Whether it stands again below, or at the end of a row of links above. */
   isAgain: boolean;
   /** Whether it stands again below, or right above who wrote the story or when, or where it begins. */
   isConfirmed: boolean;
 }
 
-/** The headline of a page: of the lines above the story that may be one, the first that stands again below, or whose words the story has. */
-export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
+/** The headline of a page: of the lines above the story that may be one, the first that stands again, or whose words the story has. */
+export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[], breadcrumbs: readonly string[]): string | undefined {
   const candidates: Headline[] = [];
   for (let index = 0; index < Math.min(paragraphs.length, MOST_ABOVE_TITLE + 1); index++) {
     const paragraph = paragraphs[index] as Paragraph;
     const text = tidyLine(paragraph.text);
     // "Home", "News" and "Regional" may stand above it.
     if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
-    if (!mayBeTitle(paragraph, text)) {
+    if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins.
       // Rows of other headlines have no end.
       if (stories[index] && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text))) break;
       continue;
     }
-    const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text);
+    const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text) || isLastCrumb(breadcrumbs, text);
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
@@ -102,6 +107,10 @@ function isAmong(paragraphs: readonly Paragraph[], text: string): boolean {
   return paragraphs.some((paragraph) => keyOf(paragraph.text) === key);
 }
 
+/** "Beranda / Ekonomi / Harga Beras Turun di Demak" above the headline. */
+const isLastCrumb = (breadcrumbs: readonly string[], text: string): boolean =>
+  text.length >= SURE_PART && breadcrumbs.some((row) => row.endsWith(text) && /[/»>›|]\s?$/.test(row.slice(0, -text.length)));
+
 /** So many words tell what a story is about. */
 const MOST_LEADING_WORDS = 120;
 const LONGEST_LEAD = 2000;
@@ -135,7 +144,7 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   const lead = new Set<string>();
   for (let i = first.index + 1; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
     const { text } = paragraphs[i] as Paragraph;
-    if (!stories[i] || !isFinished(text)) continue;
+    if (!stories[i] || !isEnded(text)) continue;
     // The outlet of a dateline is no word of the story.
     const from = findDateline(text, true)?.length ?? 0;
     for (const word of wordsIn(text.slice(from, from + LONGEST_LEAD))) lead.add(word);

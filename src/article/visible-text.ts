@@ -45,7 +45,7 @@ const FILLER = '\u2060';
 export const ATTRIBUTES = /(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/y;
 
 /** What is not shown as it stands: tags, entities, misread marks, two apostrophes for a quotation mark, one with a backslash, and one that closes where one opens. */
-const MARKS = /[<&]|\\(?=["“”])|â(?=€)|Â(?=\s|$)|(?<![’‘'])(?:’’|‘‘|'')(?![’‘'])|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])/;
+const MARKS = /[<&]|\\(?=["“”])|â(?=€)|Â(?=\s|$)|(?<![’‘'])(?:’’|‘‘|'')(?![’‘'])|(?<![^\s(])”(?=[A-Za-zÀ-ɏ\d])|(?<![^\n])”(?= [A-ZÀ-Þ][^\n“”]{1,600}”)/;
 
 /** Two characters that show as one quotation mark. */
 const TWO_FOR_ONE = /^(?:''|’’|‘‘|\\["“”])$/;

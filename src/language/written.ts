@@ -9,6 +9,12 @@ const MISREAD = /[Â-ß][\u0080-¿]/g;
 const mend = (text: string): string =>
   text.replace(MISREAD, ([first, second]) => String.fromCharCode((((first as string).charCodeAt(0) & 0x1f) << 6) | ((second as string).charCodeAt(0) & 0x3f)));
 
+/** "M." of "M.Hum.", "M.Tr." of "M.Tr.Opsla" */
+const DEGREE_BEGUN = /(?:^|[\s,(])[A-Z]\.([A-Z][a-z]{0,3}\.)?$/;
+const LONGEST_DEGREE = 8;
+/** Longer than "Han" in "M.Han." */
+const LONGEST_FIELD = 5;
+
 /**
  * Writes tokens as they would stand on a clean page: where two words or numbers meet and no blank is between, scraping lost it; letters
  * that were misread are mended.
@@ -27,6 +33,9 @@ export function writeTokens({ text, tokens }: Pick<Document, 'text' | 'tokens'>,
     if (text[at] === 'º') continue;
     // "Sp.P.D", "Sp.P.D."
     if (text[at - 1] === '.' && (end[i] === at + 1 || text[at + 1] === '.')) continue;
+    const before = text[at - 1] === '.' ? DEGREE_BEGUN.exec(text.slice(Math.max(0, at - LONGEST_DEGREE), at)) : null;
+    // "M.Noor" is a name.
+    if (before && (before[1] !== undefined || ((end[i] as number) - at < LONGEST_FIELD && text[end[i] as number] === '.'))) continue;
     written += `${text.slice(copied, at)} `;
     copied = at;
   }

@@ -18,6 +18,10 @@ describe('initials and names behind a paragraph are no part of it', () => {
     '(k15)',
     '(07/sk)',
     '(lan/*)',
+    '(sari wulandari/kabar kota)',
+    '(humas polres/ sari/ kk)',
+    '(000/ril)',
+    '(red_ )',
     '(*/din/c9/ris)',
     '(TR/H-2)',
     '(OL-5)',
@@ -214,6 +218,11 @@ describe('a quotation', () => {
     const text = `${LEAD}\n\n\\"Kami siap menampung seluruh warga di balai desa,\\" ujar Sari Wulandari kepada relawan.`;
     const quoted = summarize(text, { points: 2 }).points[1];
     expect(text.slice(quoted?.start, quoted?.end)).toBe(text.slice(text.indexOf('\\"')));
+  });
+
+  test('opens on a closing mark at the beginning of a line where another closes', () => {
+    expect(readArticle(`${LEAD}\n” Untung warga sigap,” kata Sari.`).visible).toBe(`${LEAD}\n“ Untung warga sigap,” kata Sari.`);
+    expect(readArticle(`${LEAD}\n” Untung warga sigap.`).visible).toBe(`${LEAD}\n” Untung warga sigap.`);
   });
 
   test('is none where apostrophes stand inside a word', () => {
@@ -491,6 +500,32 @@ test('an outlet in no list is a dateline where its name never comes again', () =
   expect(readArticle([`Fokus Lirung – ${more}`, LEAD, MORE, END].join('\n\n'), TITLE).dateline).toBe('Fokus Lirung');
   const pair = `Hendra – Setiawan membuka posko. ${MORE}`;
   expect(storyOf(readArticle([pair, LEAD, `Menurut Hendra, ${END.toLowerCase()}`, more].join('\n\n'), TITLE))[0]).toBe(pair);
+});
+
+test('a caption that opens as a dateline does stands above the one that is', () => {
+  const caption = 'HANYUT - Perahu warga hanyut di hilir sungai kemarin. (sari wulandari/kabar kota)';
+  const article = readArticle([TITLE, caption, `DEMAK - ${LEAD}`, MORE, END].join('\n\n'));
+  expect(article.dateline).toBe('DEMAK');
+  expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+});
+
+describe('the headline', () => {
+  const title = 'Sungai Lirung Meluap, Ratusan Rumah Terendam';
+
+  test('may end in a full stop above a dateline', () => {
+    expect(readArticle([`${title}.`, `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n\n')).title).toBe(`${title}.`);
+  });
+
+  test('stands at the end of the links above', () => {
+    const links = `Beranda / Daerah / ${title}`;
+    expect(readArticle(['Iklan Juni 2025', links, title, LEAD, MORE, END].join('\n\n')).title).toBe(title);
+  });
+
+  test('is told from what is left of a link and from a date with its zone', () => {
+    expect(readArticle([title, ',', LEAD, MORE, END].join('\n\n')).title).toBe(title);
+    const article = readArticle(['Kabar · 14 Sep 2022 WITA ·', title, LEAD, MORE, END].join('\n\n'));
+    expect(article).toMatchObject({ title });
+  });
 });
 
 test('links behind dashes below their label are links, whatever they end with', () => {

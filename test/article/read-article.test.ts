@@ -244,6 +244,13 @@ describe('a dateline', () => {
     ['Kabarwarta24.com, Asahan – Sumatra Utara — Harga beras turun pekan ini.', 'Kabarwarta24.com, Asahan – Sumatra Utara', 'Harga beras turun pekan ini.'],
     ['Kabarwarta.net - DEMAK, Harga beras turun pekan ini.', 'Kabarwarta.net - DEMAK', 'Harga beras turun pekan ini.'],
     ['Kabar Gawai – Harga beras turun pekan ini.', 'Kabar Gawai', 'Harga beras turun pekan ini.'],
+    ['INN | DEMAK (NTB) – Harga beras turun pekan ini.', 'INN | DEMAK (NTB)', 'Harga beras turun pekan ini.'],
+    ['DEMAK || Harga beras turun pekan ini.', 'DEMAK', 'Harga beras turun pekan ini.'],
+    ['KABARKOTA.ID|DEMAK Harga beras turun pekan ini.', 'KABARKOTA.ID|DEMAK', 'Harga beras turun pekan ini.'],
+    ['DEMAK | KabarPagi : Harga beras turun pekan ini.', 'DEMAK | KabarPagi', 'Harga beras turun pekan ini.'],
+    ['Konsel – Harga beras turun pekan ini.', 'Konsel', 'Harga beras turun pekan ini.'],
+    ['Polsek Bonang Polres Demak – Dalam sepekan harga beras turun.', 'Polsek Bonang Polres Demak', 'Dalam sepekan harga beras turun.'],
+    ['KabarkitaDemak — Harga beras turun pekan ini.', 'KabarkitaDemak', 'Harga beras turun pekan ini.'],
     ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);

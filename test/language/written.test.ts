@@ -12,6 +12,7 @@ test.each([
   ['Pemain MÃ¶nchen tiba di Demak.', 'Pemain Mönchen tiba di Demak.'],
   ['Kamera itu melihat 178º di sekitarnya.', 'Kamera itu melihat 178º di sekitarnya.'],
   ['Pemain Mönchen, Âli dan Ève tiba.', 'Pemain Mönchen, Âli dan Ève tiba.'],
+  ['Letkol Sari Wulandari, M.Han., S.T., M.Tr.Opsla, tiba di Demak.', 'Letkol Sari Wulandari, M.Han., S.T., M.Tr.Opsla, tiba di Demak.'],
 ])('%j is written %j', (text, written) => {
   const document = analyze(readArticle(text), engine);
   expect(writeTokens(document, 0, document.tokens.kind.length)).toBe(written);
