@@ -458,12 +458,17 @@ describe('below the end of the story', () => {
   const story = [LEAD, MORE, END, 'Sekolah di dua desa libur sampai Kamis.'];
   const teaser = 'Pemkot Salatiga menambah jam layanan puskesmas mulai bulan depan.';
 
-  test.each(['Berikan Komentar', 'Leave a Comment', 'Recent Posts', 'This site uses Akismet to reduce spam. Learn how your comment data is processed.'])(
-    'which %j marks, nothing is story',
-    (label) => {
-      expect(storyOf(readArticle([...story, label, 'Bagus sekali beritanya, terima kasih.'].join('\n\n'), TITLE))).toEqual(story);
-    },
-  );
+  test.each([
+    'Berikan Komentar',
+    'Leave a Comment',
+    'Leave a Reply',
+    'Recent Posts',
+    'Check Also',
+    'No More Posts Available.',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  ])('which %j marks, nothing is story', (label) => {
+    expect(storyOf(readArticle([...story, label, 'Bagus sekali beritanya, terima kasih.'].join('\n\n'), TITLE))).toEqual(story);
+  });
 
   test('which initials mark, neither are teasers', () => {
     const article = readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, teaser].join('\n\n'), TITLE);

@@ -331,8 +331,8 @@ export function findSentenceEnds(roles: Uint8Array, spaced: Uint8Array): number[
     if (bare) {
       switch (role) {
         case Role.initial: {
-          // "a. Pelaku …" is an item of a list.
-          if (terminator === first) return false;
+          // "a. Pelaku …" is an item of a list, "Sari Wulandari, M. Si" a degree.
+          if (terminator === first || previous === Role.comma) return false;
           // "vitamin C. Anak …", but "Sutan M. Syafei"
           const single = terminator > first && (previous === Role.word || previous === Role.series);
           return opens || (single && starts && following !== Role.number && following !== Role.initial);
