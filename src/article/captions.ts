@@ -17,7 +17,7 @@ const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
 /** A name, an outlet or both: "Sari Wulandari/Kabarkota.id". */
-const NAMES = '[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{1,20}(?:(?: |/|. )[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}){0,4}(?:\\.(?:com|co|id|net))?';
+const NAMES = '[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}(?:(?: |/|. )[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}){0,4}(?:\\.(?:com|co|id|net))?';
 /** Who took a picture, behind its caption. */
 const SIGNED_BEHIND = new RegExp(
   [

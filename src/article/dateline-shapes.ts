@@ -21,6 +21,11 @@ const SHAPES: Shape[] = [
     expression: new RegExp(`^([A-Z][A-Za-z\\d]{2,30}[-–—](${TOWN}))(?:\\s?:|\\s?[–—]|\\s-|(?<=[A-Z]{3})(?=\\s))\\s*${BEFORE_STORY}`, 'u'),
     isRight: ([, place = '']) => namesPlace(place),
   },
+  // "Medan-Kabarmedia: Harga beras"
+  {
+    expression: new RegExp(`^((${TOWN})-([A-Z][A-Za-z]{3,30}))\\s?:\\s+${BEFORE_STORY}`, 'u'),
+    isRight: ([, town = '', outlet = '']) => namesPlace(town) && looksLikeOutlet(outlet),
+  },
   // "(Kabarmedia – Surabaya) Harga beras"
   { expression: new RegExp(`^\\((${NAMES} ?[-–—,/|] ?(${NAMES}))\\)\\s+${BEFORE_STORY}`, 'u'), isRight: ([, place = '']) => namesPlace(place) },
   // "Lampung Timur–Polisi", but not "Jakarta–Bandung" and "Jakarta–Cikampek"

@@ -1,7 +1,7 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
 import data from './data/datelines.json' with { type: 'json' };
-import { isCapitals, isListedPlace, looksLikeOutlet, MOST_PLACE_WORDS, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
+import { isCapitals, isListedPlace, looksLikeOutlet, MOST_PLACE_WORDS, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { DAY, MONTH } from './publication.ts';
 
 export interface Dateline {
@@ -70,11 +70,25 @@ const DATE_HERE = new RegExp(
 );
 /** "Media Kabar Times | ", "KabarPagi : " */
 const OUTLET_HERE = new RegExp(`^(?:${NAMES}\\s?\\|\\s+|[A-Z][a-z]{2,15}[A-Z][a-z]{2,15}\\s?:\\s+)`, 'u');
+/** "Wlingi – ", right behind "KABAR.COM – " */
+const UNKNOWN_HERE = new RegExp(`^(${NAME}(?: ${NAME})?)\\s[–—-]\\s+`, 'u');
+const SITE_BEFORE = new RegExp(`\\.(?:${data.siteEndings.replaceAll(' ', '|')})\\s?[–—-]\\s+$`, 'i');
 /** "INDRALAYA Pemerintah Kabupaten", right behind "KABAR.ID|" */
 const CAPITALS_HERE = /^([A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{4,20}){0,2})\s+(?=[A-ZÀ-Þ][a-zß-ÿ])/u;
-const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|(?<=[A-Z]{4}),\\s+)`, 'u');
+const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|\\s?-{2,3}\\s*|(?<=[A-Z]{4}),\\s+)`, 'u');
 /** A dateline has no more parts behind its first. */
 const MOST_MORE = 4;
+
+/** A place in no list behind a site, where a sentence begins behind it or the story tells of something there. */
+function unknownPlace(text: string, begin: number, rest: string): RegExpExecArray | null {
+  const place = SITE_BEFORE.test(text.slice(Math.max(0, begin - LONGEST_SITE_END), begin)) ? UNKNOWN_HERE.exec(rest) : null;
+  if (!place) return null;
+  const isTold = data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${place[1]}`, begin));
+  return isTold || opensSentence(rest.slice(place[0].length)) ? place : null;
+}
+
+/** Room for ".co.id - ". */
+const LONGEST_SITE_END = 12;
 
 /** Where a story begins behind further parts of a dateline: "Wartaniaga.com - | DEMAK, ", "Demak | (13/6/2024) ". */
 export function behindMore(text: string, from: number): number {
@@ -89,7 +103,8 @@ export function behindMore(text: string, from: number): number {
       (site && (/[-–—|~:;]/.test(site[1] as string) || looksLikeOutlet(site[0])) ? site : null) ??
       (date && (date[1] !== '' || text[begin - 2] === '|') ? date : null) ??
       OUTLET_HERE.exec(rest) ??
-      (place && namesPlace(place[1] as string) ? place : null);
+      (place && namesPlace(place[1] as string) ? place : null) ??
+      unknownPlace(text, begin, rest);
     if (!found || !STORY_BEGINS.test(rest.slice(found[0].length))) break;
     begin += found[0].length;
   }

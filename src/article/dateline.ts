@@ -8,6 +8,7 @@ import {
   isNamedLikeOutlet,
   isOutlet,
   isTitled,
+  looksLikeOutlet,
   MOST_PLACE_WORDS,
   namesPlace,
   withoutRegion,
@@ -106,13 +107,13 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
   if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet && !namesPlace(line.split('(', 1)[0] as string))
     return false;
-  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
+  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", "DEMAK, KABAR POST-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return (
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
     line.endsWith(')') ||
     (isCapitals(line) && isNamedLikeOutlet(line)) ||
-    line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part)))
+    line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part) || (i > 0 && looksLikeOutlet(part))))
   );
 }
 

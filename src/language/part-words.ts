@@ -391,8 +391,18 @@ function mayBeGlued({ kind, form, lower, flags }: Lexeme, engine: Engine): boole
   if (/^20\d\d[a-z]{4,}$/.test(form) || COMPANY.test(form)) return true;
   if (kind !== Kind.word || !/^[A-Za-zÀ-ɏ\d-]+$/u.test(form) || !/[a-zß-ÿ]/u.test(form)) return false;
   if (/[a-zß-ÿ][A-ZÀ-Þ\d]|[A-ZÀ-Þ]{2}[a-zß-ÿ]|\d[A-ZÀ-Þ]/u.test(form)) return !isJoinedName(form);
-  return (flags & (Flag.stopWord | Flag.acronym)) === 0 && !repeatsItself(lower) && !WHOLES.has(lower) && !isPlaceWord(lower) && !engine.isKnown(lower);
+  return (
+    (flags & (Flag.stopWord | Flag.acronym)) === 0 &&
+    !repeatsItself(lower) &&
+    !WHOLES.has(lower) &&
+    !isPlaceWord(lower) &&
+    !engine.isKnown(lower) &&
+    !isRowOfPlaces(lower)
+  );
 }
+
+/** "bulungan-kalimantan" */
+const isRowOfPlaces = (word: string): boolean => word.includes('-') && word.split('-').every(isPlaceWord);
 
 /** Whether a word is one said twice. */
 function repeatsItself(word: string): boolean {

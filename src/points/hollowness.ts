@@ -1,5 +1,6 @@
 import { isListItem } from '../article/list-mark.ts';
 import { isAnnouncement } from '../language/announcement.ts';
+import calendar from '../language/data/calendar.json' with { type: 'json' };
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
@@ -46,6 +47,9 @@ const OPTIONS = /[…?:]\s?A\. [^?]{1,80}B\./;
 /** "Baca juga: …", on a page without line breaks. */
 const LABEL = new RegExp(`^(?:${alternatives(connectives.labels)})\\s?:`);
 
+/** "Selasa (14/1/2025).", which a full stop parted from its sentence. */
+const DATE_ALONE = new RegExp(`^(?:${calendar.days.replaceAll(' ', '|')}),? ?\\(?\\d[\\d/ a-z]{2,20}\\)?\\.?$`);
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
@@ -66,7 +70,7 @@ export function findHollowness(document: Document, sentence: number, bullet: str
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
   if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
   if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) || OPTIONS.test(bullet)) return 'nothing';
-  if (LABEL.test(lower)) return 'nothing';
+  if (LABEL.test(lower) || (document.words[sentence] as number) <= 1 || DATE_ALONE.test(lower)) return 'nothing';
   if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence, bullet)) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,

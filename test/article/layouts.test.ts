@@ -514,6 +514,14 @@ test('a caption that opens as a dateline does stands above the one that is', () 
   expect(storyOf(article)).toEqual([LEAD, MORE, END]);
 });
 
+test('a caption with a lone initial, or in a row of a table, is no headline', () => {
+  for (const caption of ['Sari Wulandari di tanggul, Senin, 3 Maret 2025. Foto : R Dimas Wibowo', 'Perahu di Tepi Sungai Lirung. (foto/ist) |']) {
+    const article = readArticle([caption, `DEMAK - ${LEAD}`, MORE, END].join('\n\n'));
+    expect(article.title).toBeUndefined();
+    expect(reasonsOf(article)).toEqual(['caption', 'dateline']);
+  }
+});
+
 describe('the headline', () => {
   const title = 'Sungai Lirung Meluap, Ratusan Rumah Terendam';
 

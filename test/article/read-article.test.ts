@@ -251,6 +251,10 @@ describe('a dateline', () => {
     ['Konsel – Harga beras turun pekan ini.', 'Konsel', 'Harga beras turun pekan ini.'],
     ['Polsek Bonang Polres Demak – Dalam sepekan harga beras turun.', 'Polsek Bonang Polres Demak', 'Dalam sepekan harga beras turun.'],
     ['KabarkitaDemak — Harga beras turun pekan ini.', 'KabarkitaDemak', 'Harga beras turun pekan ini.'],
+    ['Kabarkota.com-Musi Rawas---Harga beras turun pekan ini.', 'Kabarkota.com-Musi Rawas', 'Harga beras turun pekan ini.'],
+    ['KABARKOTA.COM – Bintoro – Sebanyak dua pasar dibuka pekan ini.', 'KABARKOTA.COM – Bintoro', 'Sebanyak dua pasar dibuka pekan ini.'],
+    ['DEMAK, KABAR POST-Harga beras turun pekan ini.', 'DEMAK, KABAR POST', 'Harga beras turun pekan ini.'],
+    ['Demak-Kabarwarta: Harga beras turun pekan ini.', 'Demak-Kabarwarta', 'Harga beras turun pekan ini.'],
     ['Beras masih mahal di pasar wargaJakarta (ANTARA) - Harga beras turun pekan ini.', 'Jakarta (ANTARA)', 'Harga beras turun pekan ini.'],
   ])('is taken off %j', (text, dateline, story) => {
     const article = readArticle(text);

@@ -116,6 +116,7 @@ describe('leaves whole what is one word', () => {
     'Kantor PTPN dan PTUN di KotaSolo tutup pekan depan.',
     'Pendaftaran dibuka melalui aplikasi MitraDarat dan BukuWarung mulai Senin.',
     'Pembayaran lewat GoPay dan LinkAja diterima pedagang di pasar itu.',
+    'Kabupaten Bulungan-Kalimantan Utara membuka kantor di KotaSolo pekan depan.',
     'Juara lomba itu SMAN 1 Padalarang, dan Pada Senin pialanya tiba di KotaSolo.',
   ])('%j', (sentence) => {
     const bullet = bulletOf(sentence) as string;
