@@ -31,6 +31,7 @@ describe('drops what ties a sentence to the one before', () => {
     ['Sementara itu, iPhone baru dijual Rp17 juta.', 'iPhone baru dijual Rp17 juta.'],
     ['Namun, menurut Budi, harga beras turun.', 'Menurut Budi, harga beras turun.'],
     ['Walau begitu, ujar Budi, harga beras turun pekan ini.', 'Harga beras turun pekan ini, ujar Budi.'],
+    ['Sedangkan, harga cabai naik pekan ini.', 'Harga cabai naik pekan ini.'],
     ['Selain itu, sebut saja Mawar, korban lain melapor pekan ini.', 'Sebut saja Mawar, korban lain melapor pekan ini.'],
     ['Selain itu, kata Budi, harga beras turun pekan ini.', 'Kata Budi, harga beras turun pekan ini.'],
     ['Yang lebih mengejutkan lagi, harga beras turun.', 'Harga beras turun.'],

@@ -27,6 +27,9 @@ const apart = (sentence: string): Standing => secondOf(sentence, '\n\n');
 test.each([
   '11 orang lainnya menempati kios sementara di terminal lama.',
   'Yang tak lain adalah bagian dari janji kampanyenya dulu.',
+  'Dijelaskannya, pasar itu menampung 300 pedagang dari tiga desa.',
+  'Kondisi serupa terjadi di pasar Bintoro dan dua pasar lain.',
+  'Dimana hasil panennya hanya cukup untuk tiga bulan.',
   'Dikatakan, pasar itu menampung 300 pedagang dari tiga desa.',
   'Dikatakan dia, pasar itu menampung 300 pedagang dari tiga desa.',
   'Usai itu pedagang menempati kios baru di terminal lama.',
