@@ -17,16 +17,16 @@ const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
 const CREDITED_BEHIND = /[.!?)] ([A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,15}))$/u;
 /** A name, an outlet or both: "Sari Wulandari/Kabarkota.id". */
-const NAMES = '[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}(?:(?: |/|. )[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}){0,4}(?:\\.(?:com|co|id|net))?';
+const PHOTOGRAPHER = '[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}(?:(?: |/|\\. )[A-ZÀ-Þ][A-Za-zÀ-ɏ\\d]{0,20}){0,4}(?:\\.(?:com|co|id|net))?';
 /** Who took a picture, behind its caption. */
 const SIGNED_BEHIND = new RegExp(
   [
     // "… di Rantau.sari.kabarkota.com", but not "laman www.kabarkota.com"
     /[A-ZÀ-Þ][a-zß-ÿ]{1,20}[)]?\.[a-z]{2,15}\.[a-z\d-]{3,30}\.(?:com|co\.id|id)/,
     // "… hanyut/foto: Sari", "… Raja Ampat/dok. Kabar Kota"
-    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?NAMES| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
+    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?PHOTOGRAPHER| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
     // "… lima hari. foto dok Kabarkota.id", "… di Demak, Foto : Diskominfo"
-    /[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )NAMES/,
+    /[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
     // "… di Talang Ulu.-Sari Wulandari-radarkita.com"
     /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)/,
     // "Pengamat politik Sari Wulandari/Net"
@@ -38,7 +38,7 @@ const SIGNED_BEHIND = new RegExp(
     // "… di Demak. /Pixabay/sariw/"
     /[.!?] \/[A-Z][A-Za-z .]{2,30}\/[A-Za-z\d .]{2,30}\/?\.?/,
   ]
-    .map(({ source }) => `${source.replace('NAMES', NAMES)}$`)
+    .map(({ source }) => `${source.replace('PHOTOGRAPHER', PHOTOGRAPHER)}$`)
     .join('|'),
   'u',
 );

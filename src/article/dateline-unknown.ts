@@ -34,8 +34,9 @@ const DASH = /\s{0,3}(?:-{1,2}|[–—―])\s+(?=[A-ZÀ-Þ"“])/u;
 const SMALL_NAME = /^[a-z][a-z\d]{3,20}(?:ID)?$/;
 
 /**
- * Finds what stands in front of a dash at the very beginning of a story, has a name like an outlet's, or the dash cling to it, and never comes again: an
- * outlet that is in no list. A person, team or topic would come again, and what follows it is no sentence: "Prabowo – Gibran menang …".
+ * Finds what stands in front of a dash at the very beginning of a story and never comes again, with a name like an outlet's or
+ * the dash clinging to it: an outlet that is in no list. A person, team or topic would come again, and what follows it is no
+ * sentence: "Prabowo – Gibran menang …".
  *
  * @param text The first paragraph.
  * @param others Those below it, and the headline.

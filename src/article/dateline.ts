@@ -65,11 +65,15 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
   const head = text.slice(0, LONGEST);
   const bare = findBare(head) ?? (opening ? findBehindQuotation(text) : undefined);
   if (bare) return bare;
-  const found = MARK.test(head) ? findMarked(text, head, opening) : undefined;
+  const found = MARK.test(head) && !isMenu(head) ? findMarked(text, head, opening) : undefined;
   if (!found) return opening ? findShaped(text) : undefined;
   const length = behindMore(text, found.length);
   return length > found.length ? upTo(text, length) : found;
 }
+
+/** "Pekanbaru | Dumai | Inhu | Kampar | Siak" */
+const isMenu = (head: string): boolean => head.split('|').length > MOST_STROKES + 1;
+const MOST_STROKES = 3;
 
 /** One that a mark ends, as far as marks go: "Jakarta, CNN Indonesia -- Mercedes - Benz" has two, of which the second needs a place or outlet of its own. */
 function findMarked(text: string, head: string, opening: boolean): Dateline | undefined {

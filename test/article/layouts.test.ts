@@ -507,6 +507,12 @@ test('an outlet in no list is a dateline where its name never comes again', () =
   expect(storyOf(readArticle([pair, LEAD, `Menurut Hendra, ${END.toLowerCase()}`, more].join('\n\n'), TITLE))[0]).toBe(pair);
 });
 
+test('a row of towns is no dateline', () => {
+  const article = readArticle(['Demak | Kudus | Jepara | Pati | Rembang | Blora', TITLE, LEAD, MORE, END].join('\n\n'));
+  expect(article.dateline).toBeUndefined();
+  expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+});
+
 test('a caption that opens as a dateline does stands above the one that is', () => {
   const caption = 'HANYUT - Perahu warga hanyut di hilir sungai kemarin. (sari wulandari/kabar kota)';
   const article = readArticle([TITLE, caption, `DEMAK - ${LEAD}`, MORE, END].join('\n\n'));
