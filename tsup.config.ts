@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import morphology from './src/language/data/morphology.json' with { type: 'json' };
 import { ROOTS } from './src/language/stem/roots.ts';
@@ -14,9 +15,25 @@ const rootsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
     build.onLoad({ filter: /stem[/\\]roots\.ts$/ }, () => ({ contents: `export const ROOTS = ${JSON.stringify(unlisted.join(' '))};`, loader: 'js' })),
 };
 
+/** What data files say of themselves, and the examples of their patterns, are for people and tests. */
+const FOR_PEOPLE = ['about', 'origin', 'example'];
+const isForPeople = (key: string, holder: object): boolean => FOR_PEOPLE.includes(key) || (key === 'outlets' && 'match' in holder);
+const dataOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data',
+  setup: (build) =>
+    build.onLoad({ filter: /src[/\\].*[/\\]data[/\\][\w-]+\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(
+        JSON.parse(readFileSync(path, 'utf8'), function withoutProse(this: object, key: string, value: unknown) {
+          return isForPeople(key, this) ? undefined : value;
+        }),
+      ),
+      loader: 'json',
+    })),
+};
+
 /** wink-nlp stays a dependency, peers stay peers. */
 const shared: Options = {
-  esbuildPlugins: [rootsOnly],
+  esbuildPlugins: [rootsOnly, dataOnly],
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
@@ -37,6 +54,7 @@ export default defineConfig([
     external: [...(shared.external ?? []), /^node:/],
     esbuildPlugins: [
       rootsOnly,
+      dataOnly,
       { name: 'workerpool', setup: (build) => build.onResolve({ filter: /^workerpool$/ }, () => ({ path: '#workerpool', external: true })) },
     ],
   },
