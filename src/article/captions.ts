@@ -57,6 +57,8 @@ const beginsTwice = (text: string): boolean => text.length >= 2 * BEGINNING && t
 export function endsInCredit(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const end = text.slice(-LONGEST_CREDIT);
+  // Quicker than the expressions: what closes otherwise has a stroke.
+  if (/[^A-Za-zÀ-ɏ\d]$/.test(end) && !end.includes('/')) return false;
   if (SIGNED_BEHIND.test(end)) return true;
   return [CREDITED_OUTLET, CREDITED_NAME, CREDITED_BEHIND].some((credit) => {
     const outlet = credit.exec(end)?.[1];
@@ -119,7 +121,7 @@ function isSigned(layout: Layout, index: number): boolean {
 
 /** "Bupati Sari Wulandari (kiri)", "Budi Santoso (dua dari kanan)": where somebody stands in a picture; not in what is quoted. */
 const SIDE = new RegExp(`[A-Za-zÀ-ɏ] \\((?:[a-z\\d]{1,8} ){0,2}(?:${furniture.sides})\\)`);
-const namesSide = (text: string): boolean => SIDE.test(text) && !/["“”]/.test(text);
+const namesSide = (text: string): boolean => text.includes('(') && SIDE.test(text) && !/["“”]/.test(text);
 /** Inside the story a longer paragraph tells more than a caption does. */
 const LONGEST_INSIDE = 300;
 const ON_NEXT_LINE = /^[^\S\n]*\n[^\S\n]*$/;

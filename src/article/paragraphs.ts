@@ -2,7 +2,7 @@ import abbreviations from '../language/data/abbreviations.json' with { type: 'js
 import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
-import { isFinished, isHeadingLike, type Line, normalize } from './lines.ts';
+import { isFinished, isHeadingLike, type Line } from './lines.ts';
 import { isListItem, isLoneNumber } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
 
@@ -214,7 +214,7 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   // A "," by itself is what is left of a link.
-  if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && normalize(line.text) === '')) return false;
+  if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && !/[\p{L}\p{N}]/u.test(line.text))) return false;
   if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
   const finished = isFinished(tail) && !ABBREVIATED.test(tail);
