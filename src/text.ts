@@ -16,6 +16,9 @@ export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ?
 /** The words of a data file, a blank between, as a set. */
 export const setOf = (words: string): Set<string> => new Set(words.split(' '));
 
+/** A word with a capital: "Menurut". */
+export const raise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Entries of a data file, "|" between, as alternatives of an expression, the longest first, so that none hides one that begins with it. */
 export const alternatives = (entries: string): string =>
   entries

@@ -112,9 +112,9 @@ const SIGNATURE = /[([](?:[^()[\]]{0,40}(?:\.(?:com|id|co|net)|\/)[^()[\]]{0,40}
 /** Whether the first line of a story, which goes on below, ends in an outlet, as only a caption or the last line does. */
 function isSigned(layout: Layout, index: number): boolean {
   const { text } = layout.paragraphs[index] as Paragraph;
+  if (findTail(text)?.reason !== 'signature') return false;
   // "RUSAK - Warung … (sari wulandari/kabar kota)" above "TEGAL - Warung …"
-  const isAboveDateline = findDateline(layout.paragraphs[index + 1]?.text ?? '', true) !== undefined;
-  if (findTail(text)?.reason !== 'signature' || (findDateline(text, true) && !isAboveDateline)) return false;
+  if (findDateline(text, true) && !findDateline(layout.paragraphs[index + 1]?.text ?? '', true)) return false;
   const signature = SIGNATURE.exec(text);
   return signature !== null && (signature[1] === undefined || isOutlet(signature[1])) && hasStoryBelow(layout, index);
 }

@@ -1,5 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import places from '../language/data/place-names.json' with { type: 'json' };
+import { raise } from '../text.ts';
 import data from './data/datelines.json' with { type: 'json' };
 import { isCapitals, isListedPlace, looksLikeOutlet, MOST_PLACE_WORDS, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { DAY, MONTH } from './publication.ts';
@@ -20,13 +21,12 @@ export function upTo(text: string, length: number): Dateline {
   return { text: text.slice(0, end), length };
 }
 
+const ENDINGS = data.siteEndings.split(' ');
+const ENDING = ENDINGS.join('|');
 /** "com", "Com", "COM": the flag for either case is slow. */
-const ENDING = data.siteEndings
-  .split(' ')
-  .flatMap((ending) => [ending, ending.charAt(0).toUpperCase() + ending.slice(1), ending.toUpperCase()])
-  .join('|');
+const ENDING_IN_ANY_CASE = ENDINGS.flatMap((ending) => [ending, raise(ending), ending.toUpperCase()]).join('|');
 /** "kabarkota.co.id", "ikom.fisipol.unesa.ac.id" */
-const ADDRESS = `[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.[a-z]{4,15}){0,2}(?:\\.(?:${ENDING})){1,3}(?![a-zß-ÿ])`;
+const ADDRESS = `[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.[a-z]{4,15}){0,2}(?:\\.(?:${ENDING_IN_ANY_CASE})){1,3}(?![a-zß-ÿ])`;
 const SITE = new RegExp(`(?<![A-Za-zÀ-ɏ\\d.-])${ADDRESS}`, 'u');
 /** A dateline with a site is no longer. */
 const LONGEST_WITH_SITE = 80;
@@ -72,7 +72,9 @@ const DATE_HERE = new RegExp(
 const OUTLET_HERE = new RegExp(`^(?:${NAMES}\\s?\\|\\s+|[A-Z][a-z]{2,15}[A-Z][a-z]{2,15}\\s?:\\s+)`, 'u');
 /** "Wlingi – ", right behind "KABAR.COM – " */
 const UNKNOWN_HERE = new RegExp(`^(${NAME}(?: ${NAME})?)\\s[–—-]\\s+`, 'u');
-const SITE_BEFORE = new RegExp(`\\.(?:${data.siteEndings.replaceAll(' ', '|')})\\s?[–—-]\\s+$`, 'i');
+/** In so much, with room for ".co.id - ". */
+const LONGEST_SITE_END = 12;
+const SITE_BEFORE = new RegExp(`\\.(?:${ENDING})\\s?[–—-]\\s+$`, 'i');
 /** "INDRALAYA Pemerintah Kabupaten", right behind "KABAR.ID|" */
 const CAPITALS_HERE = /^([A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{4,20}){0,2})\s+(?=[A-ZÀ-Þ][a-zß-ÿ])/u;
 const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|\\s?-{2,3}\\s*|(?<=[A-Z]{4}),\\s+)`, 'u');
@@ -86,9 +88,6 @@ function unknownPlace(text: string, begin: number, rest: string): RegExpExecArra
   const isTold = data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${place[1]}`, begin));
   return isTold || opensSentence(rest.slice(place[0].length)) ? place : null;
 }
-
-/** Room for ".co.id - ". */
-const LONGEST_SITE_END = 12;
 
 /** Where a story begins behind further parts of a dateline: "Wartaniaga.com - | DEMAK, ", "Demak | (13/6/2024) ". */
 export function behindMore(text: string, from: number): number {
@@ -111,7 +110,7 @@ export function behindMore(text: string, from: number): number {
   return begin;
 }
 
-const BEFORE_PLACE = new RegExp(`^[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.(?:${data.siteEndings.replaceAll(' ', '|')})){1,2},\\s+(?=[A-ZÀ-Þ])`, 'u');
+const BEFORE_PLACE = new RegExp(`^[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.(?:${ENDING})){1,2},\\s+(?=[A-ZÀ-Þ])`, 'u');
 /** "Solo | Raya Dilanda Banjir" */
 const GOES_ON = new RegExp(`^\\s+(?:${`${people.directions} ${places.ends}`.replaceAll(' ', '|')})(?![A-Za-z])`, 'i');
 

@@ -1,5 +1,4 @@
 import data from './data/datelines.json' with { type: 'json' };
-
 import {
   isBody,
   isCapitals,
@@ -75,6 +74,9 @@ export function findDateline(text: string, opening: boolean): Dateline | undefin
 const isMenu = (head: string): boolean => head.split('|').length > MOST_STROKES + 1;
 const MOST_STROKES = 3;
 
+/** Whether a text opens with one that names an outlet or a known place. */
+export const opensWithDateline = (text: string): boolean => isCertain(findDateline(text, true)?.text ?? '');
+
 /** One that a mark ends, as far as marks go: "Jakarta, CNN Indonesia -- Mercedes - Benz" has two, of which the second needs a place or outlet of its own. */
 function findMarked(text: string, head: string, opening: boolean): Dateline | undefined {
   let found: Dateline | undefined;
@@ -85,12 +87,10 @@ function findMarked(text: string, head: string, opening: boolean): Dateline | un
     const dash = /[-–—―|~]/.test(mark);
     const since = found ? head.slice(found.length, index).trim() : line;
     const isFirst = opening && dash && !found;
-    if (!isDateline(since, opening, dash) && !(isFirst && (isPlaceOf(text, line) || isUnknownOutlet(withoutDate(line), mark, text.slice(length))))) {
-      // "INN | DEMAK (Jateng) –"
-      if (mark.includes('|') && isFirst) continue;
-      break;
-    }
-    found = { text: line, length };
+    if (isDateline(since, opening, dash) || (isFirst && (isPlaceOf(text, line) || isUnknownOutlet(withoutDate(line), mark, text.slice(length)))))
+      found = { text: line, length };
+    // "INN | DEMAK (Jateng) –"
+    else if (!isFirst || !mark.includes('|')) break;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text.ts';
-import { findDateline, isCertain, namesOutlet } from './dateline.ts';
+import { findDateline, namesOutlet, opensWithDateline } from './dateline.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -61,7 +61,7 @@ export const isCut = (text: string): boolean => /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|
 function findOthers({ paragraphs, stories }: Layout): number {
   const isWhole = paragraphs.map(({ text }, index) => stories[index] === true && !isCut(text));
   const from = isWhole.lastIndexOf(true) + 1;
-  const begins = ({ text }: Paragraph, index: number): boolean => stories[from + index] === true && isCertain(findDateline(text, true)?.text ?? '');
+  const begins = ({ text }: Paragraph, index: number): boolean => stories[from + index] === true && opensWithDateline(text);
   return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
 }
 
@@ -84,17 +84,16 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly number[]): numb
   };
   const signs = ({ text }: Paragraph): boolean => INITIALS.test(text) && !NO_INITIALS.test(text) && findTail(text) !== undefined;
   const signed = told.findLastIndex(signs) + 1;
-  const isForeign = signed > 0 && isEnd(signed) && told.slice(signed).every(({ text }) => isOfAnother(text, told.slice(0, signed)));
+  const isForeign = signed > 0 && isEnd(signed) && areOfAnother(told.slice(signed), told.slice(0, signed));
   const counts = [...(isForeign ? [signed] : []), ...ends.map((offset) => told.filter(({ start }) => start < offset).length).filter(isEnd)];
   return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
 }
 
-/** Whether a paragraph has hardly a word of a story, or a dateline of its own. */
-function isOfAnother(text: string, story: readonly Paragraph[]): boolean {
-  if (isCertain(findDateline(text, true)?.text ?? '')) return true;
-  const own = new Set(story.flatMap((paragraph) => longWords(paragraph.text)));
-  const words = longWords(text);
-  return words.filter((word) => own.has(word)).length <= FOREIGN.part * words.length;
+/** Whether each of some paragraphs has hardly a word of a story, or a dateline of its own. */
+function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[]): boolean {
+  const own = new Set(story.flatMap(({ text }) => longWords(text)));
+  const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= FOREIGN.part * words.length;
+  return paragraphs.every(({ text }) => opensWithDateline(text) || hasFewOfThem(longWords(text)));
 }
 
 const longWords = (text: string): string[] => wordsOf(text.toLowerCase()).filter(({ length }) => length >= FOREIGN.letters);

@@ -1,7 +1,7 @@
 import stopWords from '../language/data/stop-words.json' with { type: 'json' };
 import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
-import { findDateline, isCertain } from './dateline.ts';
+import { findDateline, opensWithDateline } from './dateline.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -45,7 +45,7 @@ const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
 /** Capitals throughout, but for short words. */
 const STOPPED = /^(?:(?:[^\sa-zß-ÿ]\S{0,30}|[a-zß-ÿ]\S{0,2})(?: |\.$)){4,20}$/u;
 /** Whether a full stop stands behind a headline, right above a dateline: "Harga Beras Turun di Demak." */
-const isStopped = (text: string, next: Paragraph | undefined): boolean => STOPPED.test(text) && isCertain(findDateline(next?.text ?? '', true)?.text ?? '');
+const isStopped = (text: string, next: Paragraph | undefined): boolean => STOPPED.test(text) && opensWithDateline(next?.text ?? '');
 
 interface Headline {
   index: number;
@@ -77,7 +77,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
       const isConfirmed =
         isAgain ||
         paragraphs.slice(index + 1, index + 1 + CREDIT_REACH).some((next) => findDate(next.text) !== undefined || findByline(next.text) !== undefined) ||
-        isCertain(findDateline(paragraphs[index + 1]?.text ?? '', true)?.text ?? '');
+        opensWithDateline(paragraphs[index + 1]?.text ?? '');
       candidates.push({ index, text, isAgain, isConfirmed });
     }
   }

@@ -1,6 +1,6 @@
 import { isListItem } from '../article/list-mark.ts';
+import { DAY } from '../article/publication.ts';
 import { isAnnouncement } from '../language/announcement.ts';
-import calendar from '../language/data/calendar.json' with { type: 'json' };
 import connectives from '../language/data/connectives.json' with { type: 'json' };
 import { type Document, Flag, Kind } from '../language/document.ts';
 import { classBit } from '../language/word-classes.ts';
@@ -48,7 +48,7 @@ const OPTIONS = /[…?:]\s?A\. [^?]{1,80}B\./;
 const LABEL = new RegExp(`^(?:${alternatives(connectives.labels)})\\s?:`);
 
 /** "Selasa (14/1/2025).", which a full stop parted from its sentence. */
-const DATE_ALONE = new RegExp(`^(?:${calendar.days.replaceAll(' ', '|')}),? ?\\(?\\d[\\d/ a-z]{2,20}\\)?\\.?$`);
+const DATE_ALONE = new RegExp(`^${DAY},? ?\\(?\\d[\\d/ a-z]{2,20}\\)?\\.?$`);
 
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(

@@ -6,17 +6,14 @@ import { analyzeWord } from '../language/stem/analyze-word.ts';
 import { isKnownWord } from '../language/stem/stem.ts';
 import { isTwofold } from '../language/twofold.ts';
 import { classesOf } from '../language/word-classes.ts';
+import { raise } from '../text.ts';
 import { STATED } from './attribution.ts';
 import media from './data/media.json' with { type: 'json' };
 import { FEWEST_WORDS } from './hollowness.ts';
 import { connectiveLength, TITLED } from './openings.ts';
 import { REPORTS, SPOKEN, SPOKEN_PRONOUN } from './speaker.ts';
 
-const capitalized = (words: string): string =>
-  words
-    .split('|')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('|');
+const capitalized = (words: string): string => words.split('|').map(raise).join('|');
 /** "Sebab Bupati …", "Sementara di Demak", but not "Sebab kebakaran". */
 const BEFORE_NAME = new RegExp(`^(?:${capitalized(data.beforeName)}) (?=[A-ZÀ-Þ]|(?:${data.prepositions}) )`, 'u');
 const WEEKDAY = capitalized(calendar.days.replaceAll(' ', '|'));
@@ -24,7 +21,7 @@ const WEEKDAY = capitalized(calendar.days.replaceAll(' ', '|'));
 const NO_MEDIUM = [people.offices, people.roles, people.titles, people.bodies, data.noMedia]
   .flatMap((words) => words.split(' '))
   .filter((word) => /^[a-z]+$/.test(word))
-  .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+  .flatMap((word) => [raise(word), word.toUpperCase()]);
 const SITE = '[A-Za-zÀ-ɏ0-9.-]{2,40}\\.(?:com|id|net|tv|org|news)';
 /** "laman resmi Pelni" */
 const OWN_PAGE = `(?:${data.ownPages})(?: web| berita| resmi)* [A-ZÀ-Þ][^,"“”.;:!?]{1,60}`;

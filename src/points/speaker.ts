@@ -1,6 +1,6 @@
 import people from '../language/data/people.json' with { type: 'json' };
 import wordClasses from '../language/data/word-classes.json' with { type: 'json' };
-import { setOf } from '../text.ts';
+import { raise, setOf } from '../text.ts';
 
 const REPORTING = wordClasses.classes.reporting.split(' ');
 /** Verbs that report in front of what is said: "mengatakan". */
@@ -37,7 +37,7 @@ function insideOf(name: string): string {
 export function replaceOpening(text: string, pronoun: string, name: string): string {
   const rest = text.slice(pronoun.length);
   if (PRONOUNS.has(pronoun.toLowerCase())) return `${name}${rest}`;
-  return `${ACCORDING_TO.charAt(0).toUpperCase()}${ACCORDING_TO.slice(1)} ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
+  return `${raise(ACCORDING_TO)} ${insideOf(name)}${rest.startsWith(',') ? '' : ','}${rest}`;
 }
 
 /** "ujarnya", right behind a quotation that nothing but a place or time follows. */
