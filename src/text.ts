@@ -13,6 +13,9 @@ const LATIN = /^[\0-ÿ‐-…]*$/;
 /** The words of a text as readers count them: runs of letters and digits, with the marks on them. */
 export const wordsOf = (text: string): string[] => text.match(LATIN.test(text) ? /[A-Za-z0-9ªµºÀ-ÖØ-öø-ÿ²³¹¼-¾]+/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 
+/** Whether a text has a letter or digit; most have a Latin one, and all scripts take long to compile. */
+export const hasWord = (text: string): boolean => /[A-Za-z\d]/.test(text) || /[\p{L}\p{N}]/u.test(text);
+
 /** The words of a data file, a blank between, as a set. */
 export const setOf = (words: string): Set<string> => new Set(words.split(' '));
 

@@ -42,6 +42,8 @@ const SIGNED_BEHIND = new RegExp(
     .join('|'),
   'u',
 );
+/** Quicker than that. */
+const MAY_BE_SIGNED = /\/|[Ff]oto|[.)]-|\.(?:com|co|id|net|tv)$/;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)", "… di Demak/Sari Wulandari". */
@@ -59,7 +61,7 @@ export function endsInCredit(text: string): boolean {
   const end = text.slice(-LONGEST_CREDIT);
   // Quicker than the expressions: what closes otherwise has a stroke.
   if (/[^A-Za-zÀ-ɏ\d]$/.test(end) && !end.includes('/')) return false;
-  if (SIGNED_BEHIND.test(end)) return true;
+  if (MAY_BE_SIGNED.test(end) && SIGNED_BEHIND.test(end)) return true;
   return [CREDITED_OUTLET, CREDITED_NAME, CREDITED_BEHIND].some((credit) => {
     const outlet = credit.exec(end)?.[1];
     // "Rabu. TEMPO/Budi Santoso"

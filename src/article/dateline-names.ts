@@ -9,7 +9,7 @@ const OUTLETS = new Set(data.outlets.split('|'));
 const PLACES = new Set(`${`${data.places}|${data.seats}|${data.shortPlaces}`.toLowerCase()}|${places.regencies}`.split('|'));
 const SITE = /^[A-Za-zÀ-ɏ\d][A-Za-zÀ-ɏ\d-]{0,40}(?: [A-Za-zÀ-ɏ\d-]{1,20})?(?:\.[A-Za-zÀ-ɏ]{2,20}){1,3}$/u;
 /** "Acehnews": named like one. */
-const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'iu');
+const NAMED_LIKE_OUTLET = new RegExp(`^[A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,20}(?:${data.outletEndings})$|^(?:ANTARA|RMOL)[A-Z]{2,10}$`, 'i');
 const BODIES = setOf(people.bodies);
 const GIVEN_NAMES = setOf(people.givenNames);
 const OPENERS = setOf(openers.words);

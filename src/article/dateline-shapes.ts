@@ -1,6 +1,5 @@
 import { BEFORE_STORY, isBody, isOutlet, looksLikeOutlet, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { behindSite, type Dateline, upTo } from './dateline-site.ts';
-import { MONTH } from './publication.ts';
 
 /** How a dateline may look that no free dash ends. The first group of the expression is its text; the groups, and what stands behind, decide. */
 interface Shape {
@@ -42,7 +41,7 @@ const SHAPES: Shape[] = [
   { expression: /^([A-Z][a-z]{3,15}\d{1,3})-(?=[A-ZÀ-Þ])/u, isRight: (_, rest) => opensSentence(rest) },
   // "Pengadilan Negeri Siak, 6 Maret 2019- Kedua terdakwa": who sends it, and when
   {
-    expression: new RegExp(`^((${NAME})(?: ${NAME}){0,4}, \\d{1,2} ${MONTH} \\d{4})\\s?[-–—]\\s*${BEFORE_STORY}`, 'iu'),
+    expression: new RegExp(`^((${NAME})(?: ${NAME}){0,4}, \\d{1,2} [A-Za-z]{3,9} \\d{4})\\s?[-–—]\\s*${BEFORE_STORY}`, 'u'),
     isRight: ([, sender = '']) => isBody(sender),
   },
 ];

@@ -26,7 +26,7 @@ const ENDING = ENDINGS.join('|');
 /** "com", "Com", "COM": the flag for either case is slow. */
 const ENDING_IN_ANY_CASE = ENDINGS.flatMap((ending) => [ending, raise(ending), ending.toUpperCase()]).join('|');
 /** "kabarkota.co.id", "ikom.fisipol.unesa.ac.id" */
-const ADDRESS = `[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.[a-z]{4,15}){0,2}(?:\\.(?:${ENDING_IN_ANY_CASE})){1,3}(?![a-zß-ÿ])`;
+const ADDRESS = `[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.[A-Za-z]{2,15})+(?<=\\.(?:${ENDING_IN_ANY_CASE}))(?![a-zß-ÿ])`;
 const SITE = new RegExp(`(?<![A-Za-zÀ-ɏ\\d.-])${ADDRESS}`, 'u');
 /** A dateline with a site is no longer. */
 const LONGEST_WITH_SITE = 80;
@@ -65,7 +65,7 @@ const DATED = new RegExp(`^${DAY}(?![a-z])`, 'i');
 /** A further part of a dateline with the marks behind it: a site, a date, "Media Kabar Times |", a place. */
 const SITE_HERE = new RegExp(`^${ADDRESS}([-–—|~:;,./\\s]+|(?=[A-ZÀ-Þ]))`, 'u');
 const DATE_HERE = new RegExp(
-  `^(?:${DAY},? ?)?(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} ${MONTH} \\d{4})\\.?\\s?([-–—|:,]*)\\s*`,
+  `^(?:${DAY},? ?)*(?:\\(\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\d{1,2} ${MONTH} \\d{4})\\.?\\s?([-–—|:,]*)\\s*`,
   'i',
 );
 /** "Media Kabar Times | ", "KabarPagi : " */
@@ -96,7 +96,7 @@ export function behindMore(text: string, from: number): number {
     const rest = text.slice(begin, begin + LONGEST_WITH_SITE);
     const place = PLACE_HERE.exec(rest) ?? (text[begin - 1] === '|' ? CAPITALS_HERE.exec(rest) : null);
     const site = SITE_HERE.exec(rest);
-    const date = DATE_HERE.exec(rest);
+    const date = /^\D{0,12}\d/.test(rest) ? DATE_HERE.exec(rest) : null;
     const found =
       // "JAKARTA - Booking.com Indonesia meluncurkan", "DEMAK - Senin (3/3/2025) Pengadilan" tell of them.
       (site && (/[-–—|~:;]/.test(site[1] as string) || looksLikeOutlet(site[0])) ? site : null) ??
@@ -110,7 +110,7 @@ export function behindMore(text: string, from: number): number {
   return begin;
 }
 
-const BEFORE_PLACE = new RegExp(`^[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.(?:${ENDING})){1,2},\\s+(?=[A-ZÀ-Þ])`, 'u');
+const BEFORE_PLACE = new RegExp(`^[A-Za-zÀ-ɏ\\d-]{2,40}(?:\\.[a-z]{2,15})+(?<=\\.(?:${ENDING})),\\s+(?=[A-ZÀ-Þ])`, 'u');
 /** "Solo | Raya Dilanda Banjir" */
 const GOES_ON = new RegExp(`^\\s+(?:${`${people.directions} ${places.ends}`.replaceAll(' ', '|')})(?![A-Za-z])`, 'i');
 

@@ -21,7 +21,7 @@ const LONGEST = 90;
 /** Without one of these there is no dateline but a site's. */
 const MARK = /[-–—―:|~]|(?:[A-ZÀ-Þ]{3}|\d{4})\./u;
 const PARTS = /[,()[\]/|]|\s[-–—]{1,2}\s|(?<=[A-Za-zÀ-ɏ]\.(?:com|COM|id|co|net|tv))\s+/u;
-const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/iu;
+const HAS_SITE = /(?:^|[\s,])[A-Za-zÀ-ɏ\d-]{2,40}\.(?:com|co|id|net|tv)(?![A-Za-zÀ-ɏ])/i;
 
 /** Whether a dateline names an outlet, which only stories begin with. */
 export const namesOutlet = (dateline: string): boolean => dateline.split(PARTS).some((part) => isOutlet(part.trim()));

@@ -48,7 +48,7 @@ function file(patterns: Map<string, Pattern[]>, keys: string | undefined, patter
 
 for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
-  const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'iu' : 'u';
+  const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'i' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
     for (const { where, match, begins, has, exactCase = false, always = false, ends = false, next } of entries) {
       if (where !== place) continue;
@@ -59,7 +59,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
         exactCase,
         always,
         ends,
-        ...(next === undefined ? {} : { next: new RegExp(next, 'iu') }),
+        ...(next === undefined ? {} : { next: new RegExp(next, 'i') }),
         rank: PATTERNS.length,
       };
       PATTERNS.push(pattern);
@@ -102,10 +102,10 @@ export interface Furniture {
 const REPORTED = new RegExp(`,["”]? (?:${REPORTING})(?: [A-Za-zÀ-ɏ.'’-]{1,25}){1,8}\\.$`, 'u');
 
 /** "Lihat foto itu, Rina langsung menangis.": what looks like a call on the reader is a clause before the main one. */
-const HAPPENED = new RegExp(`^[^,.!?:]{8,160}, (?:[A-Za-zÀ-ɏ0-9-]{1,25} ){1,6}(?!(?:${data.notVerbs})\\b)(?:me|di|ber|ter)[a-z]{3,}\\b[^?!:]*\\.$`, 'u');
+const HAPPENED = new RegExp(`^[^,.!?:]{8,160}, (?:[A-Za-zÀ-ɏ0-9-]{1,25} ){1,6}(?!(?:${data.notVerbs})(?![a-z]))(?:me|di|ber|ter)[a-z]{3,}\\b[^?!:]*\\.$`, 'u');
 const CALLS: ReadonlySet<DropReason> = new Set(['readAlso', 'scroll', 'advertisement', 'follow', 'share', 'embed']);
 /** Who speaks to the reader calls on them all the same: "…, promo menarik menanti Anda." */
-const ADDRESSED = new RegExp(`\\b(?:${data.addressing})\\b`, 'i');
+const ADDRESSED = new RegExp(`(?<![a-z])(?:${data.addressing})(?![a-z])`, 'i');
 
 const isTold = (text: string, { reason, always }: Pattern): boolean =>
   !always && (REPORTED.test(text) || (CALLS.has(reason) && HAPPENED.test(text) && !ADDRESSED.test(text)));
@@ -132,11 +132,11 @@ export function findPieces(text: string): FoundPiece[] {
 }
 
 /** Only a paragraph that holds one of these words is looked at more closely. */
-const HINT = new RegExp(data.hints, 'i');
+const HINT = new RegExp(data.hints);
 
 /** Finds whole sentences of furniture inside a paragraph. */
 export function findSentences(text: string): FoundPiece[] {
-  if (!HINT.test(text)) return [];
+  if (!HINT.test(text.toLowerCase())) return [];
   const found: FoundPiece[] = [];
   for (const match of text.matchAll(/[^\s.!?][^.!?]*(?:[.!?](?=(?!Baca|BACA)\S)[^.!?]*)*(?:[.!?]+["”’)\]]*|$)/g)) {
     if (match[0].length > LONGEST_FURNITURE) continue;

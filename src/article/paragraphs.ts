@@ -1,4 +1,5 @@
 import abbreviations from '../language/data/abbreviations.json' with { type: 'json' };
+import { hasWord, setOf } from '../text.ts';
 import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
@@ -193,8 +194,9 @@ const closesQuotation = (text: string): boolean => /^[^"“”]{0,400}["”](?![
 /** Not "iPhone" and "e-KTP". */
 const goesOn = (text: string): boolean => /^(?:(?!i[A-Z]|e-[A-Z])[a-zß-ÿ]|[,.;:)\]”»…%]|["'’] ?[a-zß-ÿ,.]|["”’']$)/u.test(text);
 const { honorifics, academic, ranks } = abbreviations.before;
+const ABBREVIATIONS = setOf([honorifics, academic, ranks].join(' '));
 /** "asuhan KH." */
-const ABBREVIATED = new RegExp(`\\s(?:${[honorifics, academic, ranks].join(' ').replaceAll(' ', '|')})\\.$`);
+const isAbbreviated = (tail: string): boolean => tail.endsWith('.') && ABBREVIATIONS.has(tail.slice(tail.lastIndexOf(' ') + 1, -1));
 const OPEN = new RegExp(`[,(@“]$|[A-Za-zÀ-ɏ]/$|\\s(?:[-–—]|${furniture.neverLast})$`, 'u');
 const isOpen = (text: string): boolean => OPEN.test(text);
 
@@ -214,13 +216,13 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   // A "," by itself is what is left of a link.
-  if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && !/[\p{L}\p{N}]/u.test(line.text))) return false;
+  if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && !hasWord(line.text))) return false;
   if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
-  const finished = isFinished(tail) && !ABBREVIATED.test(tail);
+  const finished = isFinished(tail) && !isAbbreviated(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(tail) || ABBREVIATED.test(tail) || parts.length > 1 || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
+  if (isOpen(tail) || isAbbreviated(tail) || parts.length > 1 || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);
   const isGoingOn = next?.gap === 0 && goesOn(next.text);

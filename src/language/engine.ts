@@ -33,10 +33,10 @@ export interface Lexeme {
   /** Has a capital, number or verb inside: "YouTube", "PresidenPrabowo", "NBA2024", "Wulandarimenjelaskan". */
   looksGlued: boolean;
   /** The term that it is as a common word, and as a name; filled in when first asked for. */
-  common?: Term;
-  name?: Term;
+  common: Term | undefined;
+  name: Term | undefined;
   /** Whether it is a long word in lower case that no dictionary has; see part-words.ts. */
-  isStrange?: boolean;
+  isStrange: boolean | undefined;
 }
 
 /** What a word counts as. */
@@ -157,6 +157,7 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
   }
   if (kind === Kind.word && value.endsWith('.')) flags |= Flag.abbreviation;
   if (value.length === 1) flags |= QUOTES[value] ?? 0;
+  // What is filled in later is there from the start: objects of one shape are quicker to read.
   return {
     form: value,
     lower,
@@ -166,5 +167,8 @@ function describe(value: string, stopWords: ReadonlySet<string>): Lexeme {
     flags,
     classes: classesOf(lower),
     looksGlued: value.length > 4 && LOOKS_GLUED.test(value),
+    common: undefined,
+    name: undefined,
+    isStrange: undefined,
   };
 }

@@ -56,7 +56,7 @@ const FOREIGN_JOINTS = people.foreignJoints.replaceAll(' ', '|');
 const NAME = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{2,20}";
 /** "Wayan mengatakan", "Menurut Wayan,", "… ,” kata Wayan." */
 const BY_ONE_NAME = new RegExp(
-  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )?(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| (?!(?:${FOREIGN_JOINTS}) )[a-zß-ÿ]|$)`,
+  `^(${NAME})(?= (?:juga |pun |lalu |kemudian )*(?:${REPORTS.join('|')})[ ,:])|^Menurut (${NAME})(?=,)|["”,] (?:${SPOKEN.join('|')}) (${NAME})(?=[.,]| (?!(?:${FOREIGN_JOINTS}) )[a-zß-ÿ]|$)`,
   'u',
 );
 
