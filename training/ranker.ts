@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gramOverlap } from '../src/rouge.ts';
 import { FEATURES } from '../src/scoring/learned/features.ts';
+import { packNumbers } from '../src/scoring/learned/packed-numbers.ts';
 import { MOST_AUTO_POINTS } from '../src/selection/budget.ts';
 import { DEFAULT_REDUNDANCY } from '../src/selection/redundancy.ts';
 import { select, type Wanted } from '../src/selection/select.ts';
@@ -240,10 +241,8 @@ for (const points of CHOICES)
 
 const { base, trees } = boost(table.columns, table.target, { ...SETTINGS, ...setting, random: makeRandom(SEED) });
 
-/** The questions of a tree as bytes: column and bin of each. */
-const questionsOf = ({ column, bin }: Tree): number[] => [...column].flatMap((own, level) => [own, bin[level] as number]);
-const leaves = Int16Array.from(trees.flatMap(({ leaf }) => [...leaf].map((value) => Math.round(value * LEAF_SCALE))));
-const base64 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+/** A column of all trees, one after the other. */
+const packColumn = (columnOf: (tree: Tree) => Iterable<number>): string => packNumbers(trees.flatMap((tree) => [...columnOf(tree)]));
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 const file = {
@@ -269,8 +268,9 @@ const file = {
   depth,
   leafScale: LEAF_SCALE,
   features: Object.fromEntries(FEATURES.map((name, column) => [name, (cuts[column] as number[]).join(' ')])),
-  questions: base64(Uint8Array.from(trees.flatMap(questionsOf))),
-  leaves: base64(new Uint8Array(leaves.buffer)),
+  asked: packColumn(({ column }) => column),
+  cuts: packColumn(({ bin }) => bin),
+  leaves: packColumn(({ leaf }) => Array.from(leaf, (value) => Math.round(value * LEAF_SCALE))),
 };
 /** The same model keeps its date, so that the file is the same to the last byte. */
 const known = existsSync(out) ? (JSON.parse(readFileSync(out, 'utf8')) as { training?: { date?: string } }) : {};

@@ -5,7 +5,7 @@ import { analyze } from '../../src/language/analyze.ts';
 import { createEngine } from '../../src/language/engine.ts';
 import { scoreSentences } from '../../src/score-sentences.ts';
 import { explainLearned, learned } from '../../src/scoring/learned/learned.ts';
-import { decodeBase64 } from '../../src/scoring/learned/trees.ts';
+import { packNumbers, unpackNumbers } from '../../src/scoring/learned/packed-numbers.ts';
 import { summarize } from '../../src/summarize.ts';
 import { ARTICLES, articleText } from '../articles.ts';
 import { makeDocument } from '../make-document.ts';
@@ -26,13 +26,18 @@ test.each(ARTICLES)('every explanation adds up to its score: $file', ({ text }) 
   });
 });
 
-test('base64 is read without the help of the engine as with it', () => {
+test('numbers are read as they were written', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-      const base64 = Buffer.from(bytes).toString('base64');
-      expect(decodeBase64(base64)).toBe(atob(base64));
+    fc.property(fc.array(fc.integer({ min: -1624, max: 1624 })), (numbers) => {
+      const text = packNumbers(numbers);
+      expect([...unpackNumbers(text)]).toEqual(numbers);
+      expect(JSON.stringify(text)).toHaveLength(text.length + 2);
     }),
   );
+});
+
+test.each([1625, -1625, 0.5, Number.NaN])('%s is not written as something else', (number) => {
+  expect(() => packNumbers([number])).toThrow(RangeError);
 });
 
 test('names the largest contributions first', () => {

@@ -1,5 +1,6 @@
 import data from './data/ranker.json' with { type: 'json' };
 import type { FeatureTable } from './features.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /**
  * Oblivious trees: all nodes of a level ask the same question, so that a tree is `depth` questions, and its leaf is the
@@ -18,35 +19,12 @@ export interface Trees {
   leaf: Float64Array;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Bytes as characters from base64, as `atob` gives them, which not every engine has but is quicker. */
-export function decodeBase64(base64: string): string {
-  const length = base64.indexOf('=') < 0 ? base64.length : base64.indexOf('=');
-  let text = '';
-  let bits = 0;
-  for (let i = 0; i < length; i++) {
-    bits = (bits << 6) | ALPHABET.indexOf(base64[i] as string);
-    if (i % 4 > 0) text += String.fromCharCode((bits >> (6 - 2 * (i % 4))) & 0xff);
-  }
-  return text;
-}
-
 function unpack(): Trees {
   const cuts = Object.values(data.features as Record<string, string>).map((own) => own.split(' ').map(Number));
-  const decode = typeof atob === 'function' ? atob : decodeBase64;
-  // Bytes as characters: to copy them out first would be half of what it takes to unpack them.
-  const questions = decode(data.questions);
-  const leaves = decode(data.leaves);
-  const feature = new Uint8Array(questions.length / 2);
-  const cut = new Float64Array(feature.length);
-  for (let k = 0; k < feature.length; k++) {
-    feature[k] = questions.charCodeAt(2 * k);
-    cut[k] = cuts[feature[k] as number]?.[questions.charCodeAt(2 * k + 1)] as number;
-  }
-  const leaf = new Float64Array(leaves.length / 2);
-  // 16 bits, the lower byte first; shifted up and down, they have their sign.
-  for (let i = 0; i < leaf.length; i++) leaf[i] = (((leaves.charCodeAt(2 * i + 1) << 24) | (leaves.charCodeAt(2 * i) << 16)) >> 16) / data.leafScale;
+  const feature = Uint8Array.from(unpackNumbers(data.asked));
+  const cut = Float64Array.from(unpackNumbers(data.cuts), (at, k) => cuts[feature[k] as number]?.[at] as number);
+  const leaf = new Float64Array(unpackNumbers(data.leaves));
+  for (let i = 0; i < leaf.length; i++) leaf[i] = (leaf[i] as number) / data.leafScale;
   return { base: data.base, depth: data.depth, count: feature.length / data.depth, feature, cut, leaf };
 }
 
