@@ -11,7 +11,8 @@ import { hasPredicate, isEnded } from './story.ts';
 import { LONGEST_CAPTION } from './story-bounds.ts';
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
-const CREDITED_OUTLET = /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}\s?[)\]]?\.?$/u;
+const CREDITED_OUTLET =
+  /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}|ist|istimewa|dok)\s?[)\]]?\.?$/u;
 /** "(Sari Wulandari/Jawa Pos)" */
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
@@ -48,7 +49,7 @@ const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)", "… di Demak/Sari Wulandari". */
 const SIGNED_PICTURE =
-  /^.{10,200}[.)] ?\(?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$|^[^.!?]{30,250}[a-zß-ÿ]\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][a-zß-ÿ]{1,20}$/u;
+  /^.{10,200}[.)] ?(?:[-–—] )?\(?[A-Z][A-Za-z]{1,15}(?: [A-Z][A-Za-z]{0,15})?\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][^()]{1,30}\)?$|^[^.!?]{30,250}[a-zß-ÿ]\/[A-ZÀ-Þ][a-zß-ÿ]{1,20} [A-ZÀ-Þ][a-zß-ÿ]{1,20}$/u;
 /** So many letters in front tell a line's beginning from others. */
 const BEGINNING = 16;
 
@@ -139,6 +140,21 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
   return !mayBeLead(line.text) && paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
 }
 
+/** Whether it is a caption that was dropped with its credit, once more without it: "… di Demak." beside "… di Demak. (Foto: Sari Wulandari)". */
+const isWithoutCredit = (text: string, dropped: readonly Dropped[]): boolean =>
+  text.length >= SHORTEST_TWICE && dropped.some((other) => other.reason === 'caption' && other.text.length > text.length && other.text.startsWith(text));
+
+/** Whether a line above the story stands twice, with who took the picture between: "… di Demak.⏎Sari Wulandari⏎… di Demak." */
+function isAroundName({ paragraphs, stories, keys }: Layout, index: number): boolean {
+  const isBetween = (at: number): boolean =>
+    paragraphs[at] !== undefined && !stories[at] && (paragraphs[at] as Paragraph).text.split(' ').length <= LONGEST_NAME;
+  const isSame = (at: number): boolean => keys[at] !== undefined && keys[at] === keys[index];
+  return (keys[index] as string).length >= SHORTEST_TWICE && ((isSame(index + 2) && isBetween(index + 1)) || (isSame(index - 2) && isBetween(index - 1)));
+}
+const LONGEST_NAME = 4;
+/** Behind the first of the two, who took it, and the other. */
+const COPY_REACH = 2;
+
 /** Whether a paragraph is a picture's caption. */
 export function isCaption(layout: Layout, index: number, bounds: Bounds, page: Page): boolean {
   const { begin, first, last } = bounds;
@@ -146,7 +162,9 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (!layout.stories[index]) return (index < last && endsInCredit(text)) || beginsTwice(text);
   if (index >= last) return false;
   if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (namesSide(text) && hasStoryBelow(layout, index)))) return true;
-  if (index > first || text.length > LONGEST_CAPTION) return false;
+  if (index > first + COPY_REACH || text.length > LONGEST_CAPTION) return false;
+  if (hasStoryBelow(layout, index) && !findDateline(text, true) && (isWithoutCredit(text, page.dropped) || isAroundName(layout, index))) return true;
+  if (index > first) return false;
   const isAboveDateline = index < begin && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);
 }

@@ -26,6 +26,13 @@ function isNobody(line: string, rest: string): boolean {
 /** "Budi Santoso — ketua kelompok itu — mengatakan", behind the first dash. */
 const hasAside = (rest: string): boolean => /^[^–—]{2,100}(?:\s[–—]\s|\s-\s|[–—]\s)/.test(rest);
 
+/** Whether a text has a name, and not only as part of a longer word. */
+function hasName(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  return at >= 0 && name.length >= SHORTEST_NAME && !/[A-Za-zÀ-ɏ\d]/.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
+}
+const SHORTEST_NAME = 4;
+
 /** No more characters are looked at, and so much of the story must be there to tell. */
 const LONGEST = 60;
 const SHORTEST_EVIDENCE = 200;
@@ -36,17 +43,19 @@ const SMALL_NAME = /^[a-z][a-z\d]{3,20}(?:ID)?$/;
 /**
  * Finds what stands in front of a dash at the very beginning of a story and never comes again, with a name like an outlet's or
  * the dash clinging to it: an outlet that is in no list. A person, team or topic would come again, and what follows it is no
- * sentence: "Prabowo – Gibran menang …".
+ * sentence: "Prabowo – Gibran menang …". What the page's own furniture is named by is its outlet, whatever follows.
  *
  * @param text The first paragraph.
  * @param others Those below it, and the headline.
+ * @param site What the site says of itself: "Follow Kabarkita di Google News", "© 2025 Kabarkita".
  */
-export function findUnknown(text: string, others: string): Dateline | undefined {
+export function findUnknown(text: string, others: string, site: string): Dateline | undefined {
   const dash = DASH.exec(text.slice(0, LONGEST));
   if (!dash) return undefined;
   const line = text.slice(0, dash.index);
   const length = dash.index + dash[0].length;
   const rest = text.slice(length);
+  if (isAllNames(line) && hasName(site, line)) return { text: line, length };
   const [first = ''] = line.split(/[\s,]/, 1);
   // "Kabarjuang– Pemkot": no dash of a sentence clings to one side.
   const isOutlet = (isAllNames(line) && (looksLikeOutlet(line) || /^[–—]\s/.test(dash[0]))) || SMALL_NAME.test(line);

@@ -5,9 +5,13 @@ import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
 
+/** What stands below a story, though not always; one word may be a picture's source. */
+const CLOSING: ReadonlySet<DropReason> = new Set(['tags', 'credit']);
+
 /** Drops the lines that are furniture by themselves. */
 export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
+  let isAbove = true;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureIn(line.text);
@@ -15,13 +19,14 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       // What stood between ended the paragraph before it, where that can have ended.
       const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
       kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
+      isAbove &&= !isProse(line.text);
       continue;
     }
-    if (furniture.ends) page.ends.push(line.start);
+    if (furniture.ends || (CLOSING.has(furniture.reason) && line.text.includes(' '))) page.ends.push({ offset: line.start, isSure: furniture.ends });
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);
-    const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings') : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
+    const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings', isAbove) : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
     for (const next of lines.slice(i + 1, i + 1 + taken)) page.drop(next, furniture.reason);
     i += taken;
   }
@@ -40,8 +45,8 @@ function furnitureIn(text: string): Furniture | undefined {
 }
 
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
-/** Shorter lines are no text that was wrapped. */
-const SHORTEST_WRAPPED = 40;
+/** Shorter lines are no prose, and no text that was wrapped. */
+const SHORTEST_PROSE = 40;
 /** An item stands within so many lines of the next. */
 const FARTHEST_ITEM = 20;
 /** Of a question that is a link. */
@@ -51,8 +56,8 @@ const LONGEST_QUESTION = 120;
 const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean =>
   before !== undefined &&
   gap === 0 &&
-  text.length >= SHORTEST_WRAPPED &&
-  before.text.length >= SHORTEST_WRAPPED &&
+  text.length >= SHORTEST_PROSE &&
+  before.text.length >= SHORTEST_PROSE &&
   /^[a-zß-ÿ]/.test(text) &&
   /[a-zß-ÿ,]$/.test(before.text);
 
@@ -60,13 +65,16 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
 const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
   lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => itemNumber(text) === number - 1);
 
-/** How many of the lines after a label belong to it. */
-function countTaken(lines: Line[], from: number, all: boolean): number {
+const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && isFinished(text);
+
+/** How many of the lines after a label belong to it; above the story, where the headline comes, none behind an empty line. */
+function countTaken(lines: Line[], from: number, all: boolean, isAbove: boolean): number {
   const isLink = (text: string): boolean =>
     isHeadingLike(text) || isLinkLike(text) || isDashedLink(text) || (all && !isFinished(text) && text.length <= LONGEST_LINK);
   let taken = 0;
   for (let i = from; i < lines.length; i++) {
     const { text, gap } = lines[i] as Line;
+    if (isAbove && i > from && gap > 0) break;
     const furniture = furnitureOf(text);
     // "2 hari lalu" stands between links; who wrote the story doesn't.
     if (furniture && (furniture.takes || !BETWEEN_LINKS.has(furniture.reason))) break;

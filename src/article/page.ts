@@ -1,12 +1,19 @@
 import type { Article, DropReason, Span } from './article.ts';
 
+/** A line below which comments, other stories or who wrote this one may stand. */
+export interface Ending {
+  /** Where it begins. */
+  offset: number;
+  /** Whether it says so itself; others only close a story, or stand beside it. */
+  isSure: boolean;
+}
+
 /** A page while it is read: what has been found, and the paragraphs that are left. */
 export interface Page extends Omit<Article, 'title' | 'dateline' | 'byline' | 'date'> {
   title: string | undefined;
   dateline: string | undefined;
   byline: string | undefined;
   date: string | undefined;
-  /** Where comments or other stories may begin, by lines that say so: offsets. */
-  ends: number[];
+  ends: Ending[];
   drop(span: Span, reason: DropReason): void;
 }

@@ -2,6 +2,7 @@ import { wordsOf } from '../text.ts';
 import { findDateline, namesOutlet, opensWithDateline } from './dateline.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
+import type { Ending } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isEnded } from './story.ts';
 
@@ -9,9 +10,9 @@ import { isEnded } from './story.ts';
  * Finds where the story begins and ends.
  *
  * @param title The key of the headline; empty where there is none.
- * @param ends Offsets of lines below which stand comments or other stories.
+ * @param ends Lines below which stand comments, other stories or who wrote this one.
  */
-export function findBounds(layout: Layout, title: string, ends: readonly number[]): Bounds {
+export function findBounds(layout: Layout, title: string, ends: readonly Ending[]): Bounds {
   const { stories, keys } = layout;
   const begin = findBegin(layout);
   const top = findTop(layout, title === '' ? -1 : keys.indexOf(title));
@@ -20,8 +21,8 @@ export function findBounds(layout: Layout, title: string, ends: readonly number[
   return { begin, top, first, last: stories.lastIndexOf(true, end - 1), others: findOthers(layout), end };
 }
 
-/** So many paragraphs may stand above where the story begins, a caption or two among them, none of them longer. */
-const MOST_ABOVE_STORY = 12;
+/** So many lines may stand above where the story begins, menus and all, a caption or two among them, none of them longer. */
+const MOST_ABOVE_STORY = 60;
 const MOST_CAPTIONS = 2;
 export const LONGEST_CAPTION = 400;
 
@@ -42,9 +43,11 @@ const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
 /** A longer sentence above the headline is none. */
 export const LONGEST_SLOGAN = 50;
 
-function findTop({ paragraphs, stories }: Layout, title: number): number {
+function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
   if (title <= 0) return 0;
-  const above = paragraphs.slice(0, title).filter((_, index) => stories[index]);
+  // A ticker's line stands twice.
+  const isTwice = (index: number): boolean => keys[index] === keys[index - 1] || keys[index] === keys[index + 1];
+  const above = paragraphs.slice(0, title).filter((_, index) => stories[index] && !isTwice(index));
   const below = stories.slice(title + 1).filter(Boolean).length;
   const isSlogan = ({ text }: Paragraph): boolean =>
     (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
@@ -66,34 +69,45 @@ function findOthers({ paragraphs, stories }: Layout): number {
 }
 
 /** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
-const BEHIND_END = { most: 3, part: 0.5, fewestAbove: 4 };
+const BEHIND_END = { sure: { most: 3, part: 0.5 }, unsure: { most: 2, part: 0.25 }, fewestAbove: 4 };
 /** Initials behind a paragraph: "(sar)", "(SW/Z-7)", "***"; but not "(CMI)", "(Merapi)", names, and "(istockphoto/KabarPix)", which a caption ends with. */
 const INITIALS = /[([](?:[a-z]{1,8}|\*{1,3}|(?=[^()[\]]*[-.\d*])[A-Za-z\d*.-]{2,12}|[A-Za-z*\d-]{1,4}(?:\/[A-Za-z*\d-]{1,5}){1,3})[)\]]\*{0,3}$|\*{3}$/;
 const NO_INITIALS = /bersambung/;
 /** Words of so many letters tell what a text is about; of another story's, the text above has no more than such a part. */
 const FOREIGN = { letters: 5, part: 0.3 };
 
-/** Behind what its author's initials sign, or above a line that opens comments or other stories. */
-function findEnd({ paragraphs, stories }: Layout, ends: readonly number[]): number {
+/** Behind what its author's initials sign, or above a line below which the story does not go on. */
+function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): number {
   const told = paragraphs.flatMap((paragraph, index) => (stories[index] ? [{ ...paragraph, index }] : []));
   const lengthOf = (own: typeof told): number => own.reduce((sum, { text }) => sum + text.length, 0);
   /** Whether the story may end behind so many paragraphs that tell. */
-  const isEnd = (count: number): boolean => {
+  const isEnd = (count: number, { most, part }: { most: number; part: number }): boolean => {
     const [above, below] = [told.slice(0, count), told.slice(count)];
-    return count >= BEHIND_END.fewestAbove && below.length <= BEHIND_END.most && lengthOf(below) <= BEHIND_END.part * lengthOf(above);
+    return count >= BEHIND_END.fewestAbove && below.length <= most && lengthOf(below) <= part * lengthOf(above);
   };
   const signs = ({ text }: Paragraph): boolean => INITIALS.test(text) && !NO_INITIALS.test(text) && findTail(text) !== undefined;
   const signed = told.findLastIndex(signs) + 1;
-  const isForeign = signed > 0 && isEnd(signed) && areOfAnother(told.slice(signed), told.slice(0, signed));
-  const counts = [...(isForeign ? [signed] : []), ...ends.map((offset) => told.filter(({ start }) => start < offset).length).filter(isEnd)];
+  const isForeign = (count: number): boolean => areOfAnother(told.slice(count), told.slice(0, count));
+  // What has more below is no end anyway.
+  const lastOnes = told.slice(-BEHIND_END.sure.most - 1);
+  const countsAbove = (own: readonly Ending[]): Set<number> =>
+    new Set(own.map(({ offset }) => told.length - lastOnes.filter(({ start }) => start >= offset).length));
+  const counts = [
+    ...[...countsAbove(ends.filter(({ isSure }) => isSure))].filter((count) => isEnd(count, BEHIND_END.sure)),
+    ...[...countsAbove(ends.filter(({ isSure }) => !isSure))].filter((count) => isEnd(count, BEHIND_END.unsure) && isForeign(count)),
+    ...[signed].filter((count) => isEnd(count, BEHIND_END.sure) && isForeign(count)),
+  ];
   return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
 }
 
-/** Whether each of some paragraphs has hardly a word of a story, or a dateline of its own. */
+/** "PULUHAN warga dilarikan ke puskesmas", "DINAS Kesehatan" */
+const OPENS_IN_CAPITALS = /^[A-ZÀ-Þ]{4,} [A-Za-zÀ-ɏ]?[a-zß-ÿ]/;
+
+/** Whether each of some paragraphs has hardly a word of a story, or opens as stories do: with a dateline or in capitals. */
 function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[]): boolean {
   const own = new Set(story.flatMap(({ text }) => longWords(text)));
   const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= FOREIGN.part * words.length;
-  return paragraphs.every(({ text }) => opensWithDateline(text) || hasFewOfThem(longWords(text)));
+  return paragraphs.every(({ text }) => opensWithDateline(text) || OPENS_IN_CAPITALS.test(text) || hasFewOfThem(longWords(text)));
 }
 
 const longWords = (text: string): string[] => wordsOf(text.toLowerCase()).filter(({ length }) => length >= FOREIGN.letters);

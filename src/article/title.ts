@@ -16,8 +16,8 @@ const FEWEST_TITLE_WORDS = 3;
 const MOST_ABOVE_TITLE = 200;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
-/** And who wrote it, or when, right below it. */
-const CREDIT_REACH = 2;
+/** And who wrote it, or when, right below it, or below a line and a few short ones: its section, "Bagikan". */
+const CREDIT_REACH = { lines: 2, shortLines: 4 };
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
@@ -52,7 +52,9 @@ interface Headline {
   text: string;
   /** Whether it stands again below, or at the end of a row of links above. */
   isAgain: boolean;
-  /** Whether it stands again below, or right above who wrote the story or when, or where it begins. */
+  /** Whether who wrote the story, or when, is told below it. */
+  isSigned: boolean;
+  /** Whether that is so, it stands again, or right above where the story begins. */
   isConfirmed: boolean;
 }
 
@@ -65,20 +67,18 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     // "Home", "News" and "Regional" may stand above it.
     if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
-      // Here the story begins.
-      // Rows of other headlines have no end.
-      if (stories[index] && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text))) break;
+      // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
+      const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
+      if (stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text))) break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text) || isLastCrumb(breadcrumbs, text);
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
-      const isConfirmed =
-        isAgain ||
-        paragraphs.slice(index + 1, index + 1 + CREDIT_REACH).some((next) => findDate(next.text) !== undefined || findByline(next.text) !== undefined) ||
-        opensWithDateline(paragraphs[index + 1]?.text ?? '');
-      candidates.push({ index, text, isAgain, isConfirmed });
+      const isSigned = isAboveCredit(paragraphs, index);
+      const isConfirmed = isAgain || isSigned || opensWithDateline(paragraphs[index + 1]?.text ?? '');
+      candidates.push({ index, text, isAgain, isSigned, isConfirmed });
     }
   }
   return pickTitle(
@@ -86,6 +86,19 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     paragraphs,
     stories,
   );
+}
+
+const isShort = (text: string): boolean => text.split(/\s+/).length <= FEWEST_TITLE_WORDS;
+
+/** Whether it is told below a line who wrote the story, or when. */
+function isAboveCredit(paragraphs: readonly Paragraph[], index: number): boolean {
+  const below = paragraphs.slice(index + 1, index + 1 + CREDIT_REACH.lines + CREDIT_REACH.shortLines);
+  let lines = 0;
+  for (const { text } of below) {
+    if (findDate(text) !== undefined || findByline(text) !== undefined) return true;
+    if (!isShort(text) && ++lines === CREDIT_REACH.lines) return false;
+  }
+  return false;
 }
 
 /** So much of a headline tells it from others. */
@@ -128,6 +141,9 @@ const wordsIn = (text: string): string[] =>
 /** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
 const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
+/** A line above who wrote the story has so many times the story's words of a site's name and slogan. */
+const TELLING_MORE = 2;
+
 /** Of so many words, above a headline of so many times as many. */
 const KICKER = { most: 5, part: 0.67 };
 
@@ -159,5 +175,9 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   const most = Math.max(...shares.map(({ shared }) => shared));
   if (sure < 0 && !isMenuLike(first.text)) return first.text;
   if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure) return others[0]?.text;
+  // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
+  const own = sure >= 0 && !candidates[sure]?.isConfirmed ? (shares[sure]?.shared ?? 0) : Number.POSITIVE_INFINITY;
+  const telling = shares.findIndex(({ shared, isSure }, i) => isSure && candidates[i]?.isSigned === true && shared >= TELLING_MORE * own);
+  if (telling >= 0) return candidates[telling]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { DropReason, Span } from './article.ts';
 import { findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
 import { findUnknown } from './dateline-unknown.ts';
@@ -11,16 +11,19 @@ import { widen } from './visible-text.ts';
 const DATELINE_REACH = 4;
 /** So many paragraphs show whether a name comes again. */
 const EVIDENCE_REACH = 20;
+/** Furniture in which a site names itself. */
+const SAID_OF_SITE: ReadonlySet<DropReason> = new Set(['copyright', 'follow']);
 /** A shorter headline may be the story's own first words. */
 const SHORTEST_GLUED = 30;
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs; one of which nothing is left goes. */
 export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Span[] {
   const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
+  const site = page.dropped.flatMap(({ reason, text }) => (SAID_OF_SITE.has(reason) ? [text] : [])).join('\n');
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
-    const dateline = findOwnDateline(flatten(begun, page), index, isKnown, evidence);
+    const dateline = index === 0 ? findOpeningDateline(flatten(begun, page), evidence, site) : findOwnDateline(flatten(begun, page), index, isKnown);
     // One that stands by itself above may be a menu's.
     if (dateline?.text && !isKnown) page.dateline = dateline.text;
     isKnown ||= Boolean(dateline?.text);
@@ -47,9 +50,10 @@ function cutHeadline({ start, end }: Span, page: Page): Span {
   return { start: from, end };
 }
 
-/** A paragraph's dateline by its place in the story: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
-function findOwnDateline(text: string, index: number, isKnown: boolean, others: string): Dateline | undefined {
-  if (index === 0) return findDateline(text, true) ?? findUnknown(text, others);
+const findOpeningDateline = (text: string, others: string, site: string): Dateline | undefined => findDateline(text, true) ?? findUnknown(text, others, site);
+
+/** The dateline of a paragraph below the first: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
+function findOwnDateline(text: string, index: number, isKnown: boolean): Dateline | undefined {
   const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up

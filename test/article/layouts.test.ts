@@ -311,6 +311,33 @@ describe('a headline is found', () => {
     expect(storyOf(article)).toEqual([LEAD, MORE, END]);
   });
 
+  test.each(['Suara Sungai Lirung Demak', 'Lirung Portal | Kabar Demak', 'Beranda Demak Sungai Lirung'])(
+    'below %j, which the story may name, if who wrote it or when stands below',
+    (site) => {
+      for (const page of pages(site, TITLE, 'Demak', 'Bagikan', 'Selasa, 18 Maret 2025 16:05 WIB', LEAD, MORE, END))
+        expect(readArticle(page).title).toBe(TITLE);
+    },
+  );
+
+  test('above a deck, its author and the date', () => {
+    const lines = ['4-5 Tahun', TITLE, 'Warga mengungsi ke balai desa, ya!', 'Sari Wulandari', 'Selasa, 18 Maret 2025', LEAD, MORE, END];
+    expect(readArticle(lines.join('\n')).title).toBe(TITLE);
+  });
+
+  test('below a ticker, which stands twice', () => {
+    const ticker = 'Pemerintah memastikan stok pupuk aman hingga akhir tahun.';
+    const article = readArticle(['Utama', ticker, ticker, 'Daerah', TITLE, '26/8/2025 13:50', LEAD, MORE, END].join('\n'));
+    expect([article.title, article.date, ...storyOf(article)]).toEqual([TITLE, '26/8/2025 13:50', LEAD, MORE, END]);
+  });
+
+  test('behind an empty line below "Terkini" in a menu', () => {
+    expect(readArticle(`Beranda\nVideo\nTerkini\nTop News\n\n${TITLE}\n\nSelasa, 18 Maret 2025\n\n${LEAD}\n\n${MORE}`).title).toBe(TITLE);
+  });
+
+  test('without who wrote it, in English, below it', () => {
+    expect(readArticle(`${TITLE}\n\nby Sari Wulandari on Mar 18, 2025 in News\n\n${LEAD}\n\n${MORE}`).title).toBe(TITLE);
+  });
+
   test('below a kicker of a few words', () => {
     for (const kicker of ['Musim Banjir 2025', 'Kabar dari Sungai Lirung'])
       expect(readArticle([kicker, TITLE, '22 Februari 2025, 16:05:11 WIB', LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
@@ -422,6 +449,22 @@ describe('a picture has its caption', () => {
     }
   });
 
+  test.each([
+    ['once more without its credit', (caption: string) => `${caption} (Foto: Sari Wulandari)\n${caption}`],
+    ['on both sides of who took it', (caption: string) => `${caption}\nSari Wulandari\n${caption}`],
+    ['with an outlet and "ist" behind it', (caption: string) => `${caption} Kabarkota.id/ist`],
+    ['with an outlet and a name behind a dash', (caption: string) => `${caption} - Kabarkota/Sari Wulandari`],
+  ])('%s', (_, write) => {
+    const shown = write('Petugas mengevakuasi warga dengan perahu karet di Desa Lirung, Selasa (18/3).');
+    expect(storyOf(readArticle([TITLE, shown, LEAD, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n')))[0]).toBe(LEAD);
+  });
+
+  test('above a dateline, however many lines of a menu stand above', () => {
+    const menu = Array.from({ length: 20 }, (_, i) => `Menu ${i + 1}`);
+    const article = readArticle([...menu, TITLE, 'Antrean perahu di Dermaga Lirung, Demak.', `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n'));
+    expect(storyOf(article)).toEqual([LEAD, MORE, END]);
+  });
+
   test('which tells where somebody stands, also between paragraphs', () => {
     const pictured = 'Bupati Sari Wulandari (kedua dari kiri) melihat tanggul yang jebol di hulu Sungai Lirung bersama warga.';
     expect(storyOf(readArticle([TITLE, LEAD, pictured, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n')))).not.toContain(pictured);
@@ -476,6 +519,28 @@ describe('below the end of the story', () => {
     expect(article.dropped.at(-1)).toMatchObject({ text: teaser, reason: 'readAlso' });
   });
 
+  test.each([
+    ['Tags: banjir, Demak', 'Penyuka kopi dan gawai yang kini menulis tentang teknologi.'],
+    ['Editor: Sari Wulandari', 'Lulusan antropologi yang menekuni isu pangan.'],
+    ['Ditulis oleh', 'Penyuka kopi dan gawai yang kini menulis tentang teknologi.'],
+    ['Tags: banjir, Demak', '18:20'],
+    ['Tags: banjir, Demak', 'Hotline: (021) 5550123'],
+    ['Editor: Sari Wulandari', 'Berkomentarlah secara bijaksana dan bertanggung jawab.'],
+  ])('%j is above %j', (label, line) => {
+    for (const page of pages(...story, label, line)) expect(storyOf(readArticle(page, TITLE))).toEqual(story);
+  });
+
+  test('but a paragraph below tags or an editor’s name that tells of the same things is story', () => {
+    const more = 'Warga di tiga kecamatan terdampak diminta tetap di posko kesehatan.';
+    for (const label of ['Tags: banjir, Demak', 'Editor: Sari Wulandari'])
+      expect(storyOf(readArticle([...story, label, more].join('\n\n'), TITLE)).at(-1)).toBe(more);
+  });
+
+  test('are no stories that open in capitals, behind initials', () => {
+    const other = 'PULUHAN warga terdampak banjir di kecamatan lain menerima bantuan posko kesehatan.';
+    expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (KK-2)`, other].join('\n\n'), TITLE))).toEqual(story);
+  });
+
   test('but a last paragraph that tells of the same things is story behind initials, and any behind an acronym', () => {
     const more = 'Warga di tiga kecamatan terdampak diminta tetap di posko kesehatan.';
     expect(storyOf(readArticle([...story.slice(0, -1), `${story.at(-1)} (sar)`, more].join('\n\n'), TITLE)).at(-1)).toBe(more);
@@ -505,6 +570,21 @@ test('an outlet in no list is a dateline where its name never comes again', () =
   expect(readArticle([`Fokus Lirung – ${more}`, LEAD, MORE, END].join('\n\n'), TITLE).dateline).toBe('Fokus Lirung');
   const pair = `Hendra – Setiawan membuka posko. ${MORE}`;
   expect(storyOf(readArticle([pair, LEAD, `Menurut Hendra, ${END.toLowerCase()}`, more].join('\n\n'), TITLE))[0]).toBe(pair);
+});
+
+test('an outlet in no list is a dateline where the page says whose it is', () => {
+  const lead = `Kabaria – ${LEAD}`;
+  for (const line of ['Follow Kabaria di Google News', '© 2025 Kabaria']) {
+    const article = readArticle([TITLE, lead, MORE, `Menurut catatan Kabaria, ${END.toLowerCase()}`, line].join('\n\n'));
+    expect([article.dateline, storyOf(article)[0]]).toEqual(['Kabaria', LEAD]);
+  }
+  expect(readArticle([TITLE, lead, MORE, `Menurut Kabaria, ${END.toLowerCase()}`, '© 2025 Kabarian'].join('\n\n')).dateline).toBeUndefined();
+});
+
+test('a quotation set above the story is told once, with who said it', () => {
+  const said = '"Air naik begitu cepat, kami hanya membawa anak-anak."';
+  const article = readArticle([TITLE, said, `DEMAK - ${LEAD}`, MORE, `${said.replace('.', ',')} kata Karsim, warga Lirung.`, END].join('\n\n'));
+  expect(storyOf(article)).toEqual([LEAD, MORE, `${said.replace('.', ',')} kata Karsim, warga Lirung.`, END]);
 });
 
 test('a row of towns is no dateline', () => {
