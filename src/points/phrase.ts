@@ -125,7 +125,7 @@ function orientQuotes(text: string): string {
 
 /** "Hal itu disampaikan Bupati Sari Wulandari yang menyebut …" */
 const SAID_BY = new RegExp(
-  `^${STATED} (?:oleh )?([A-ZÀ-Þ][^"“”!?;:]{3,160}?),? (?:yang|seraya|sambil|dengan) (?:juga )?((?:${REPORTS.join('|')})[ ,].+)$`,
+  `^${STATED} (?:oleh )?([A-ZÀ-Þ][^"“”!?;:]{3,160}?),? (?:${data.relating}) (?:(?:${data.adding}) )?((?:${REPORTS.join('|')})[ ,].+)$`,
   'u',
 );
 
@@ -142,10 +142,10 @@ function nameSpeaker(text: string): string {
 
 /** "Sari Wulandari juga mengatakan": what it adds to is told elsewhere or not at all. */
 const ADDING = new RegExp(
-  `^((?!Selain|Tak|Tidak|Bukan|Di samping)[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:juga|bahkan)(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
+  `^((?!${capitalized(data.notAdding)})[A-ZÀ-Þ][^,"“”;:]{2,60}) (?:${data.adding})(?= (?:${REPORTS.join('|')}|${data.addedBy})(?![a-zß-ɏ]))`,
 );
 /** Quicker than that. */
-const ADDS = / (?:juga|bahkan) /;
+const ADDS = new RegExp(` (?:${data.adding}) `);
 /** "Siapa pun berhak", "Tahun lalu dilaporkan" */
 const ANY_SUBJECT = capitalized(`${data.anySubject}|${`${calendar.days} ${calendar.months}`.replaceAll(' ', '|')}`);
 /** "Sari Wulandari lalu menghubungi polisi": what it follows is told elsewhere or not at all. */
@@ -191,7 +191,7 @@ function dropConnective(text: string): string {
 const LONG = 45;
 /** "…," kata Sari Wulandari, dalam konferensi pers di Jakarta, Senin (3/2/2025). */
 const CIRCUMSTANCES = new RegExp(
-  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:dalam|saat|ketika|usai|seusai|kepada|di|pada|melalui|seperti|sebagaimana|dikutip|dilansir|dihubungi|ditemui|${WEEKDAY})(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
+  `^(.{40,2000}["”,] (?:${SPOKEN.join('|')}) [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]*){0,6}),? (?:${data.circumstances}|${data.occasions}|${WEEKDAY})(?![A-Za-zÀ-ɏ\\d])[^"“”]{0,200}$`,
   'u',
 );
 /** Not one of a line-up: "(15 - Budi Santoso 70')". */
