@@ -1,18 +1,19 @@
-import type { Dropped } from './article.ts';
+import type { Dropped, DropReason } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
-import { findDateline } from './dateline.ts';
+import { findDateline, opensWithDateline } from './dateline.ts';
 import { isOutlet } from './dateline-names.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import { isFinished } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { findByline, findDate } from './publication.ts';
 import { hasPredicate, isEnded } from './story.ts';
 import { LONGEST_CAPTION } from './story-bounds.ts';
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
 const CREDITED_OUTLET =
-  /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}|ist|istimewa|dok)\s?[)\]]?\.?$/u;
+  /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}|ist|istimewa|dok|(?<=\.(?:com|co|id|net|tv)\/)[a-z]{2,15}(?: [a-z]{2,15}){0,2})\s?[)\]]?\.?$/u;
 /** "(Sari Wulandari/Jawa Pos)" */
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
@@ -25,9 +26,9 @@ const SIGNED_BEHIND = new RegExp(
     // "… di Rantau.sari.kabarkota.com", but not "laman www.kabarkota.com"
     /[A-ZÀ-Þ][a-zß-ÿ]{1,20}[)]?\.[a-z]{2,15}\.[a-z\d-]{3,30}\.(?:com|co\.id|id)/,
     // "… hanyut/foto: Sari", "… Raja Ampat/dok. Kabar Kota"
-    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|[Dd]ok)(?:\. ?PHOTOGRAPHER| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
+    /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|FOTO|[Dd]ok)(?:\. ?PHOTOGRAPHER| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
     // "… lima hari. foto dok Kabarkota.id", "… di Demak, Foto : Diskominfo"
-    /[.,)] ?[Ff]oto ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
+    /[.,)] ?(?:[Ff]oto|FOTO) ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
     // "… di Talang Ulu.-Sari Wulandari-radarkita.com"
     /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)/,
     // "Pengamat politik Sari Wulandari/Net"
@@ -44,7 +45,7 @@ const SIGNED_BEHIND = new RegExp(
   'u',
 );
 /** Quicker than that. */
-const MAY_BE_SIGNED = /\/|[Ff]oto|[.)]-|\.(?:com|co|id|net|tv)$/;
+const MAY_BE_SIGNED = /\/|[Ff]oto|FOTO|[.)]-|\.(?:com|co|id|net|tv)$/;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)", "… di Demak/Sari Wulandari". */
@@ -140,9 +141,33 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
   return !mayBeLead(line.text) && paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
 }
 
+/** So many lines above tell where a line stands. */
+const ABOVE_REACH = 8;
+const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
+
+/**
+ * Whether a sentence stands by itself between who wrote the story, or when, and the dateline: what sums the story up stands
+ * above who wrote it.
+ */
+function isBelowCredit({ paragraphs, stories }: Layout, index: number, { dropped }: Page): boolean {
+  const { text, start } = paragraphs[index] as Paragraph;
+  if (ANOTHER_SENTENCE.test(text) || findDateline(text, true)) return false;
+  const next = paragraphs.findIndex((_, at) => at > index && stories[at]);
+  if (next < 0 || !opensWithDateline(paragraphs[next]?.text ?? '')) return false;
+  const above = paragraphs.slice(Math.max(0, index - ABOVE_REACH), index);
+  const from = above[0]?.start ?? start;
+  return (
+    above.some(({ text: line }) => findDate(line) !== undefined || findByline(line) !== undefined) ||
+    dropped.some((other) => other.reason === 'credit' && other.start > from && other.start < start)
+  );
+}
+
+/** What a caption with its credit may have gone as: "… di Demak. © Kabar Kota". */
+const CREDITED: ReadonlySet<DropReason> = new Set(['caption', 'copyright', 'credit']);
+
 /** Whether it is a caption that was dropped with its credit, once more without it: "… di Demak." beside "… di Demak. (Foto: Sari Wulandari)". */
 const isWithoutCredit = (text: string, dropped: readonly Dropped[]): boolean =>
-  text.length >= SHORTEST_TWICE && dropped.some((other) => other.reason === 'caption' && other.text.length > text.length && other.text.startsWith(text));
+  text.length >= SHORTEST_TWICE && dropped.some((other) => CREDITED.has(other.reason) && other.text.length > text.length && other.text.startsWith(text));
 
 /** Whether a line above the story stands twice, with who took the picture between: "… di Demak.⏎Sari Wulandari⏎… di Demak." */
 function isAroundName({ paragraphs, stories, keys }: Layout, index: number): boolean {
@@ -165,6 +190,7 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (index > first + COPY_REACH || text.length > LONGEST_CAPTION) return false;
   if (hasStoryBelow(layout, index) && !findDateline(text, true) && (isWithoutCredit(text, page.dropped) || isAroundName(layout, index))) return true;
   if (index > first) return false;
+  if (isBelowCredit(layout, index, page)) return true;
   const isAboveDateline = index < begin && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);
 }

@@ -77,7 +77,7 @@ const LONGEST_SITE_END = 12;
 const SITE_BEFORE = new RegExp(`\\.(?:${ENDING})\\s?[–—-]\\s+$`, 'i');
 /** "INDRALAYA Pemerintah Kabupaten", right behind "KABAR.ID|" */
 const CAPITALS_HERE = /^([A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{4,20}){0,2})\s+(?=[A-ZÀ-Þ][a-zß-ÿ])/u;
-const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|\\s?-{2,3}\\s*|(?<=[A-Z]{4}),\\s+)`, 'u');
+const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|\\s?-{2,3}\\s*|(?<=[A-Z]{4})(?:,\\s+|-(?=[A-ZÀ-Þ])))`, 'u');
 /** A dateline has no more parts behind its first. */
 const MOST_MORE = 4;
 

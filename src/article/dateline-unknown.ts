@@ -26,6 +26,14 @@ function isNobody(line: string, rest: string): boolean {
 /** "Budi Santoso — ketua kelompok itu — mengatakan", behind the first dash. */
 const hasAside = (rest: string): boolean => /^[^–—]{2,100}(?:\s[–—]\s|\s-\s|[–—]\s)/.test(rest);
 
+/** What a page says of its site outside the story. */
+export interface Site {
+  /** "Follow Kabarkita di Google News", "© 2025 Kabarkita" */
+  said: string;
+  /** Lines of menus, one of which may be its name. */
+  lines: ReadonlySet<string>;
+}
+
 /** Whether a text has a name, and not only as part of a longer word. */
 function hasName(text: string, name: string): boolean {
   const at = text.indexOf(name);
@@ -47,15 +55,18 @@ const SMALL_NAME = /^[a-z][a-z\d]{3,20}(?:ID)?$/;
  *
  * @param text The first paragraph.
  * @param others Those below it, and the headline.
- * @param site What the site says of itself: "Follow Kabarkita di Google News", "© 2025 Kabarkita".
+ * @param site What the site says of itself.
  */
-export function findUnknown(text: string, others: string, site: string): Dateline | undefined {
+export function findUnknown(text: string, others: string, site: Site): Dateline | undefined {
   const dash = DASH.exec(text.slice(0, LONGEST));
   if (!dash) return undefined;
   const line = text.slice(0, dash.index);
   const length = dash.index + dash[0].length;
   const rest = text.slice(length);
-  if (isAllNames(line) && hasName(site, line)) return { text: line, length };
+  const parts = line.split(', ');
+  // A topic may stand by itself above the headline: "Gempa".
+  const isNamed = (part: string): boolean => hasName(site.said, part) || (parts.length > 1 && site.lines.has(part));
+  if (isAllNames(line) && parts.some(isNamed)) return { text: line, length };
   const [first = ''] = line.split(/[\s,]/, 1);
   // "Kabarjuang– Pemkot": no dash of a sentence clings to one side.
   const isOutlet = (isAllNames(line) && (looksLikeOutlet(line) || /^[–—]\s/.test(dash[0]))) || SMALL_NAME.test(line);

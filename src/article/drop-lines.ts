@@ -5,8 +5,9 @@ import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
 
-/** What stands below a story, though not always; one word may be a picture's source. */
-const CLOSING: ReadonlySet<DropReason> = new Set(['tags', 'credit']);
+/** Whether a line stands below stories, though not always: tags, "Bagikan", "Editor: Sari Wulandari", "Berita Terkait", but not a picture's source, and "Baca juga:". */
+const closes = (text: string, { reason, takes }: Furniture): boolean =>
+  reason === 'tags' || reason === 'share' || (reason === 'credit' && text.includes(' ')) || (takes !== undefined && !text.endsWith(':'));
 
 /** Drops the lines that are furniture by themselves. */
 export function dropLines(lines: Line[], page: Page): Line[] {
@@ -22,7 +23,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       isAbove &&= !isProse(line.text);
       continue;
     }
-    if (furniture.ends || (CLOSING.has(furniture.reason) && line.text.includes(' '))) page.ends.push({ offset: line.start, isSure: furniture.ends });
+    if (furniture.ends || closes(line.text, furniture)) page.ends.push({ offset: line.start, isSure: furniture.ends });
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);
@@ -67,14 +68,23 @@ const goesOnList = (lines: readonly Line[], at: number, number: number): boolean
 
 const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && isFinished(text);
 
-/** How many of the lines after a label belong to it; above the story, where the headline comes, none behind an empty line. */
+/** Fewer words are a menu's. */
+const FEWEST_WORDS_OF_HEADLINE = 4;
+/** Who wrote a story, or when, is told so many lines below its headline. */
+const CREDIT_REACH = 2;
+
+const isAboveCredit = (lines: readonly Line[], at: number): boolean =>
+  (lines[at] as Line).text.split(/\s+/, FEWEST_WORDS_OF_HEADLINE).length === FEWEST_WORDS_OF_HEADLINE &&
+  lines.slice(at + 1, at + 1 + CREDIT_REACH).some(({ text }) => findDate(text) !== undefined || findByline(text) !== undefined);
+
+/** How many of the lines after a label belong to it; above the story, the headline and what stands behind an empty line don't. */
 function countTaken(lines: Line[], from: number, all: boolean, isAbove: boolean): number {
   const isLink = (text: string): boolean =>
     isHeadingLike(text) || isLinkLike(text) || isDashedLink(text) || (all && !isFinished(text) && text.length <= LONGEST_LINK);
   let taken = 0;
   for (let i = from; i < lines.length; i++) {
     const { text, gap } = lines[i] as Line;
-    if (isAbove && i > from && gap > 0) break;
+    if (isAbove && i > from && (gap > 0 || isAboveCredit(lines, i))) break;
     const furniture = furnitureOf(text);
     // "2 hari lalu" stands between links; who wrote the story doesn't.
     if (furniture && (furniture.takes || !BETWEEN_LINKS.has(furniture.reason))) break;

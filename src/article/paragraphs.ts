@@ -30,8 +30,8 @@ const LONGEST_OPENING = 15;
 /** "nasional", but not "menahan", before which a lead was broken; and what it stands below, where menus are. */
 const MENU_WORD = /^(?!me|di|ber|ter)[a-z]{3,20}$/;
 const LONGEST_MENU_LINE = 30;
-/** "views: 2.314", "kumparanNEWS" */
-const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
+/** "views: 2.314", "kumparanNEWS", "kabarkota.co.id" */
+const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12}|[a-z\d-]{3,30}(?:\.[a-z]{2,6})+)$/;
 
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
@@ -54,7 +54,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const before = lines[index - 1];
     const isAbove = !begun;
     const isMenu = isAbove && before !== undefined && (isMenuLine(line.text, before.text) || (last?.parts.length === 1 && isMenuLine(before.text, '')));
-    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || hasPlace(findDateline(`${line.text} - `, true)?.text ?? '');
+    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || isLoneDateline(line, lines[index + 1]);
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], breaks, isAbove);
@@ -82,6 +82,11 @@ const TITLE_REACH = 8;
 const standsTwice = (lines: readonly Line[], at: number): boolean =>
   lines.slice(Math.max(0, at - TITLE_REACH), at + TITLE_REACH).filter(({ text }) => text === lines[at]?.text).length > 1;
 
+/** Whether a line is a dateline: "DEMAK, KABARKOTA.id -", but "Demak" only above prose, as a menu may have it. */
+const isLoneDateline = ({ text }: Line, next: Line | undefined): boolean =>
+  (/[^A-Za-zÀ-ɏ\s]/.test(text) || (next !== undefined && next.text.length >= SHORTEST_PROSE && isFinished(next.text))) &&
+  hasPlace(findDateline(`${text} - `, true)?.text ?? '');
+
 /** Whether a line opens with a dateline; above the story, with one that only a story begins with. */
 const beginsStory = ({ text }: Line, isAbove: boolean): boolean =>
   Boolean(findDateline(text, false)?.text) || (isAbove && namesOutlet(findDateline(text, true)?.text ?? ''));
@@ -90,14 +95,20 @@ const beginsStory = ({ text }: Line, isAbove: boolean): boolean =>
 interface Growing extends Omit<Paragraph, 'text' | 'lines'> {
   /** The text of its lines. */
   parts: string[];
+  /** Whether one of them is no tag. */
+  prose: boolean;
   /** Its end, in one line. */
   tail: string;
 }
+
+/** Whether a line is no word or two and nothing else: "TBC", "puskesmas", "Kabupaten Banyumas" are tags, of which one begins in lower case. */
+const isProse = (text: string): boolean => text.length > LONGEST_MENU_LINE || /[^A-Za-zÀ-ɏ\d\s]/.test(text);
 
 const begin = ({ start, end, text, gap }: Line): Growing => ({
   start,
   end,
   parts: [text],
+  prose: isProse(text),
   tail: text.slice(-LONGEST_TAIL),
   gap,
   quoted: isQuotedAfter(text, false),
@@ -106,6 +117,7 @@ const begin = ({ start, end, text, gap }: Line): Growing => ({
 function grow(paragraph: Growing, { end, text }: Line): void {
   paragraph.end = end;
   paragraph.parts.push(text);
+  paragraph.prose ||= isProse(text);
   paragraph.tail = `${paragraph.tail} ${text}`.slice(-LONGEST_TAIL);
   paragraph.quoted = isQuotedAfter(text, paragraph.quoted);
 }
@@ -211,7 +223,7 @@ function isLeadBegun(text: string): boolean {
  *
  * @param isAbove Whether no line of the story was seen yet.
  */
-function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | undefined, breaks: Breaks, isAbove: boolean): boolean {
+function belongs({ parts, prose, tail, quoted }: Growing, line: Line, next: Line | undefined, breaks: Breaks, isAbove: boolean): boolean {
   const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
@@ -222,7 +234,8 @@ function belongs({ parts, tail, quoted }: Growing, line: Line, next: Line | unde
   const finished = isFinished(tail) && !isAbbreviated(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  if (isOpen(tail) || isAbbreviated(tail) || parts.length > 1 || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
+  const isBegun = parts.length > 1 && (prose || isProse(line.text));
+  if (isOpen(tail) || isAbbreviated(tail) || isBegun || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);
   const isGoingOn = next?.gap === 0 && goesOn(next.text);

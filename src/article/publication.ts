@@ -14,7 +14,7 @@ const DATE = new RegExp(`\\d{1,2}[ -]${MONTH}[ -]\\d{4}|${MONTH} \\d{1,2}, \\d{4
 const DAY_BEFORE = new RegExp(`${anyOf(`${calendar.days} ${calendar.daysInDates}`)},? ?$`);
 /** Room for that. */
 const LONGEST_DAY = 12;
-const CLOCK_BEHIND = new RegExp(`^,? ?[-|–•·]? ?(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}(?![a-z]))?`);
+const CLOCK_BEHIND = new RegExp(`^ ?,? ?[-|–•·]? ?(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}(?![a-z]))?`);
 /** What may stand before and behind the date in its line. */
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?|[a-z]{3,15})?$/;
 const BEHIND_DATE = new RegExp(`^(?: ${anyOf(calendar.zones)})?(?: ?[|•·–-] ?[^.!?]{0,60})?$`);

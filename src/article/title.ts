@@ -29,10 +29,16 @@ function tidyLine(text: string): string {
   return line.startsWith('**') && line.endsWith('**') ? line.slice(2, -2) : line;
 }
 
+/** "Pasar Modal | Makro | UMKM", "Terkini  Papua  Nasional", "Beranda » Papua", "Jl. Kartini No. 133 | (0361) 222141" */
+const isRow = (line: string): boolean => line.split(/ \| | {2,}/).length > MOST_COLUMNS || / [»›>] /.test(line) || /\(0\d{2,3}\) ?\d{5}/.test(line);
+/** "Harga Beras Turun | Kabar Kota" is one. */
+const MOST_COLUMNS = 2;
+
 /** Whether a line may be a headline by its shape. */
-const mayBeTitle = ({ lines }: Paragraph, text: string): boolean =>
+const mayBeTitle = ({ text: line, lines }: Paragraph, text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   lines <= 2 &&
+  !isRow(line) &&
   !isListItem(text) &&
   findDateline(text, true) === undefined &&
   // "BINJAI | 1kabar.com"
@@ -52,7 +58,7 @@ interface Headline {
   text: string;
   /** Whether it stands again below, or at the end of a row of links above. */
   isAgain: boolean;
-  /** Whether who wrote the story, or when, is told below it. */
+  /** Whether who wrote the story, or when, is told beside it. */
   isSigned: boolean;
   /** Whether that is so, it stands again, or right above where the story begins. */
   isConfirmed: boolean;
@@ -76,7 +82,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
-      const isSigned = isAboveCredit(paragraphs, index);
+      const isSigned = isBesideCredit(paragraphs, index);
       const isConfirmed = isAgain || isSigned || opensWithDateline(paragraphs[index + 1]?.text ?? '');
       candidates.push({ index, text, isAgain, isSigned, isConfirmed });
     }
@@ -90,13 +96,17 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
 
 const isShort = (text: string): boolean => text.split(/\s+/).length <= FEWEST_TITLE_WORDS;
 
-/** Whether it is told below a line who wrote the story, or when. */
-function isAboveCredit(paragraphs: readonly Paragraph[], index: number): boolean {
+/** Whether it is told below a line who wrote the story, or when; or when, right above it. */
+function isBesideCredit(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]?.text ?? '';
+  // The headline may stand again between, with something behind it.
+  const above = paragraphs[index - 1]?.text.startsWith(text) ? paragraphs[index - 2] : paragraphs[index - 1];
+  if (above && (findDate(above.text) !== undefined || findByline(above.text) !== undefined)) return true;
   const below = paragraphs.slice(index + 1, index + 1 + CREDIT_REACH.lines + CREDIT_REACH.shortLines);
   let lines = 0;
-  for (const { text } of below) {
-    if (findDate(text) !== undefined || findByline(text) !== undefined) return true;
-    if (!isShort(text) && ++lines === CREDIT_REACH.lines) return false;
+  for (const { text: line } of below) {
+    if (findDate(line) !== undefined || findByline(line) !== undefined) return true;
+    if (!isShort(line) && ++lines === CREDIT_REACH.lines) return false;
   }
   return false;
 }
@@ -141,7 +151,7 @@ const wordsIn = (text: string): string[] =>
 /** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
 const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
-/** A line above who wrote the story has so many times the story's words of a site's name and slogan. */
+/** A line beside who wrote the story has so many times the story's words of a site's slogan above, and as many as its name in capitals. */
 const TELLING_MORE = 2;
 
 /** Of so many words, above a headline of so many times as many. */
@@ -176,8 +186,12 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   if (sure < 0 && !isMenuLike(first.text)) return first.text;
   if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure) return others[0]?.text;
   // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
-  const own = sure >= 0 && !candidates[sure]?.isConfirmed ? (shares[sure]?.shared ?? 0) : Number.POSITIVE_INFINITY;
-  const telling = shares.findIndex(({ shared, isSure }, i) => isSure && candidates[i]?.isSigned === true && shared >= TELLING_MORE * own);
+  const [best, own] = [candidates[sure], shares[sure]?.shared ?? 0];
+  const isSite = best !== undefined && !best.isAgain && /^[^a-zß-ÿ]+$/.test(best.text);
+  const enough = isSite || !best?.isConfirmed ? (isMenuLike(best?.text ?? '') ? own : TELLING_MORE * own) : Number.POSITIVE_INFINITY;
+  const telling = shares.findIndex(
+    ({ shared, isSure }, i) => i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text),
+  );
   if (telling >= 0) return candidates[telling]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

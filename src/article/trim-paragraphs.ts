@@ -1,7 +1,7 @@
 import type { DropReason, Span } from './article.ts';
 import { findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
-import { findUnknown } from './dateline-unknown.ts';
+import { findUnknown, type Site } from './dateline-unknown.ts';
 import { findSentences, findTail } from './furniture.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -19,7 +19,8 @@ const SHORTEST_GLUED = 30;
 /** Takes datelines, initials and sentences of furniture off the paragraphs; one of which nothing is left goes. */
 export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Span[] {
   const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
-  const site = page.dropped.flatMap(({ reason, text }) => (SAID_OF_SITE.has(reason) ? [text] : [])).join('\n');
+  const textsOf = (isWanted: (reason: DropReason) => boolean): string[] => page.dropped.filter(({ reason }) => isWanted(reason)).map(({ text }) => text);
+  const site = { said: textsOf((reason) => SAID_OF_SITE.has(reason)).join('\n'), lines: new Set(textsOf((reason) => reason === 'menu')) };
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
@@ -50,7 +51,7 @@ function cutHeadline({ start, end }: Span, page: Page): Span {
   return { start: from, end };
 }
 
-const findOpeningDateline = (text: string, others: string, site: string): Dateline | undefined => findDateline(text, true) ?? findUnknown(text, others, site);
+const findOpeningDateline = (text: string, others: string, site: Site): Dateline | undefined => findDateline(text, true) ?? findUnknown(text, others, site);
 
 /** The dateline of a paragraph below the first: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
 function findOwnDateline(text: string, index: number, isKnown: boolean): Dateline | undefined {

@@ -319,6 +319,33 @@ describe('a headline is found', () => {
     },
   );
 
+  test.each([
+    'Kabar Banjir | Pasar Sungai Lirung | Demak',
+    'Terkini  Banjir Demak  Sungai Lirung  Rumah Warga',
+    'Beranda » Sungai Lirung » Demak',
+    'Jl. Sungai Lirung No. 7 Demak | (0291) 555012',
+    'BPBD SUNGAI LIRUNG KABUPATEN DEMAK',
+    'Selasa, 18 Maret 2025 , 10:12 WIB',
+    'Logo Header Sungai Lirung Demak',
+    '[1]Lompat ke konten utama',
+  ])('below %j, which is none', (line) => {
+    for (const page of pages(line, TITLE, 'Selasa, 18 Maret 2025', LEAD, MORE, END)) expect(readArticle(page).title).toBe(TITLE);
+  });
+
+  test('below a row of other headlines and the date', () => {
+    const row = 'Kejari Demak Musnahkan Barang Bukti 64 Perkara Longsor Tutup Jalan Lirung Selama Tiga Jam Pemkab Bagikan 1.200 Seragam Sekolah';
+    expect(readArticle([row, 'Berita · 22 Jan 2026 19:20 WIB ·', TITLE, LEAD, MORE, END].join('\n\n')).title).toBe(TITLE);
+  });
+
+  test('below "Trending" and a menu, where who wrote it or when stands below', () => {
+    expect(readArticle(['Kabar Kota', 'Trending', 'Peristiwa', 'Demak', TITLE, 'Oleh Sari Wulandari', LEAD, MORE].join('\n')).title).toBe(TITLE);
+  });
+
+  test('above the name of the site, also where a menu names towns', () => {
+    const article = readArticle(`Demak\n\nKudus\n\n${TITLE}\n\nkabarkota.co.id\n07/01/2026 11:37 WIB\n\n${LEAD}\n\n${MORE}\n\n${END}`);
+    expect([article.title, ...storyOf(article)]).toEqual([TITLE, LEAD, MORE, END]);
+  });
+
   test('above a deck, its author and the date', () => {
     const lines = ['4-5 Tahun', TITLE, 'Warga mengungsi ke balai desa, ya!', 'Sari Wulandari', 'Selasa, 18 Maret 2025', LEAD, MORE, END];
     expect(readArticle(lines.join('\n')).title).toBe(TITLE);
@@ -459,6 +486,21 @@ describe('a picture has its caption', () => {
     expect(storyOf(readArticle([TITLE, shown, LEAD, MORE, END, MORE.replace('subuh', 'pagi')].join('\n\n')))[0]).toBe(LEAD);
   });
 
+  test.each([
+    'DEMAK. Petugas mengevakuasi warga di Desa Lirung, Selasa (18/3). kabarkota.com/sari wulandari',
+    'Petugas mengevakuasi warga di Desa Lirung, Selasa (18/3). FOTO : ISTIMEWA',
+  ])('with a credit in small letters, or in capitals: %s', (caption) => {
+    for (const page of pages(TITLE, caption, LEAD, MORE, END)) expect(storyOf(readArticle(page))).toEqual([LEAD, MORE, END]);
+  });
+
+  test('in a sentence between who wrote the story, or when, and the dateline', () => {
+    const caption = 'Warga menyeberangi sungai dengan rakit bambu.';
+    for (const credit of ['Selasa, 18 Maret 2025 16:05 WIB', 'Oleh Sari Wulandari'])
+      for (const page of pages(TITLE, credit, caption, `DEMAK - ${LEAD}`, MORE, END)) expect(storyOf(readArticle(page))).toEqual([LEAD, MORE, END]);
+    const deck = [TITLE, caption, 'Oleh Sari Wulandari', `DEMAK - ${LEAD}`, MORE, END];
+    expect(storyOf(readArticle(deck.join('\n\n')))[0]).toBe(caption);
+  });
+
   test('above a dateline, however many lines of a menu stand above', () => {
     const menu = Array.from({ length: 20 }, (_, i) => `Menu ${i + 1}`);
     const article = readArticle([...menu, TITLE, 'Antrean perahu di Dermaga Lirung, Demak.', `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n'));
@@ -530,6 +572,18 @@ describe('below the end of the story', () => {
     for (const page of pages(...story, label, line)) expect(storyOf(readArticle(page, TITLE))).toEqual(story);
   });
 
+  test('are neither stories below "Berita Terkait", with a dateline of their own, nor comments', () => {
+    const other = 'KUDUS, KABARKOTA.id - Pemerintah kabupaten menyiapkan posko kesehatan di kecamatan terdampak...';
+    for (const page of pages(...story, 'Berita Terkait', other)) expect(storyOf(readArticle(page, TITLE))).toEqual(story);
+    const comments = ['Bagikan', 'Komentar Terbaru', 'karsim77', 'mantap lanjutkan, semoga cepat surut!!', 'Balas'];
+    expect(storyOf(readArticle([...story, ...comments].join('\n'), TITLE))).toEqual(story);
+  });
+
+  test('tags of which one begins in lower case are none of it, nor is what follows them', () => {
+    const below = ['TBC', 'puskesmas', 'Demak', 'Rekomendasi Berita', 'Stok Darah Demak Aman hingga Akhir Bulan', '05 Nov 2025 - 09:15'];
+    expect(storyOf(readArticle([...story, ...below].join('\n'), TITLE))).toEqual(story);
+  });
+
   test('but a paragraph below tags or an editor’s name that tells of the same things is story', () => {
     const more = 'Warga di tiga kecamatan terdampak diminta tetap di posko kesehatan.';
     for (const label of ['Tags: banjir, Demak', 'Editor: Sari Wulandari'])
@@ -579,6 +633,13 @@ test('an outlet in no list is a dateline where the page says whose it is', () =>
     expect([article.dateline, storyOf(article)[0]]).toEqual(['Kabaria', LEAD]);
   }
   expect(readArticle([TITLE, lead, MORE, `Menurut Kabaria, ${END.toLowerCase()}`, '© 2025 Kabarian'].join('\n\n')).dateline).toBeUndefined();
+});
+
+test('a dateline may hold a date, and a place behind its site; its outlet may be a line of the page', () => {
+  for (const dateline of ['PALU, 8/10 (KABARKOTA.NET) – ', 'KABARKOTA.COM,-DEMAK-', 'Wlingi, Warta Lirung — ']) {
+    const article = readArticle(['Warta Lirung', 'Beranda', TITLE, `${dateline}${LEAD}`, MORE, END].join('\n\n'));
+    expect(storyOf(article)[0]).toBe(LEAD);
+  }
 });
 
 test('a quotation set above the story is told once, with who said it', () => {
