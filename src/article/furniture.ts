@@ -6,6 +6,7 @@ interface Entry {
   where: Place;
   match: string;
   begins?: string;
+  opens?: string;
   has?: string;
   exactCase?: boolean;
   /** Even where somebody is said to have said it. */
@@ -38,6 +39,8 @@ const REPORTING = wordClasses.classes.reporting.replaceAll(' ', '|');
 const PATTERNS: Pattern[] = [];
 /** By the first word that a text must have; the empty word stands for none. */
 const BY_FIRST_WORD = new Map<string, Pattern[]>();
+/** By the sign that a text must open with, perhaps behind asterisks. */
+const BY_OPENING = new Map<string, Pattern[]>();
 /** By a string that a text must have. */
 const BY_CONTENT = new Map<string, Pattern[]>();
 
@@ -50,7 +53,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
   const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'i' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
-    for (const { where, match, begins, has, exactCase = false, always = false, ends = false, next } of entries) {
+    for (const { where, match, begins, opens, has, exactCase = false, always = false, ends = false, next } of entries) {
       if (where !== place) continue;
       const pattern: Pattern = {
         where,
@@ -64,6 +67,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
       };
       PATTERNS.push(pattern);
       file(BY_FIRST_WORD, begins, pattern);
+      file(BY_OPENING, opens, pattern);
       file(BY_CONTENT, has, pattern);
     }
   }
@@ -82,7 +86,7 @@ const LONGEST_LABEL = 160;
 /** Finds the first pattern of whole texts that one matches. */
 function findPattern(text: string, isWanted: (pattern: Pattern) => boolean): Pattern | undefined {
   const lower = text.toLowerCase();
-  const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? [])];
+  const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? []), ...(BY_OPENING.get(/^\**(.)/.exec(lower)?.[1] ?? '') ?? [])];
   if (ANY_SIGN.test(lower) || (lower.length <= LONGEST_LABEL && ANY_WORDS.test(lower)))
     for (const [content, patterns] of BY_CONTENT) if (lower.includes(content)) tried.push(...patterns);
   if (tried.length === 0) return undefined;

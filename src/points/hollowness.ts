@@ -7,6 +7,7 @@ import { classBit } from '../language/word-classes.ts';
 import { hasEndMark, wordAt } from '../language/written.ts';
 import { alternatives } from '../text.ts';
 import { isAttribution } from './attribution.ts';
+import { hasPhrase, opensWithPhrase, phraseSet } from './phrase-set.ts';
 
 /** How a sentence may tell no news, or little. */
 export const HOLLOWNESS = ['question', 'teaser', 'longTeaser', 'attribution', 'newsroom', 'announcement', 'nothing', 'little'] as const;
@@ -28,12 +29,12 @@ const LONGEST_ENDING = 20;
 const READER = classBit('reader');
 
 /** These are for lower case; see openings.ts. */
-const HOLLOW = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.hollow)})(?![a-zß-ɏ\\d])`);
+const HOLLOW = phraseSet(connectives.hollow);
 
-const OF_ARTICLE = new RegExp(`(?<![a-zß-ɏ\\d])(?:${alternatives(connectives.ofArticle)})(?![a-zß-ɏ\\d])`);
+const OF_ARTICLE = phraseSet(connectives.ofArticle);
 
 /** "Simak jadwal kapal bulan ini" */
-const TEASER = new RegExp(`^["“]?(?:${alternatives(connectives.teasers)})(?![a-zß-ɏ\\d])`);
+const TEASERS = phraseSet(connectives.teasers);
 
 /** "Mari Elka Pangestu" */
 const NAMED_LIKE_TEASER = /^["“]?Mari [A-ZÀ-Þ]/u;
@@ -50,6 +51,8 @@ const LABEL = new RegExp(`^(?:${alternatives(connectives.labels)})\\s?:`);
 /** "Selasa (14/1/2025).", which a full stop parted from its sentence. */
 const DATE_ALONE = new RegExp(`^${DAY},? ?\\(?\\d[\\d/ a-z]{2,20}\\)?\\.?$`);
 
+const LONGEST_DATE = 40;
+
 /** A medium that tells of its own work: "detikOto berkesempatan mencoba", "Kompas.commendapatkan". */
 const NEWSROOM = new RegExp(
   `(?:detik(?:com|[A-ZÀ-Þ][A-Za-zÀ-ɏ]{1,20})|(?<=[A-Za-zÀ-ɏ]{2})\\.(?:com|id|co)) ?(?:telah |sudah |juga |pun )?(?:${alternatives(connectives.newsroom)})(?![A-Za-zÀ-ɏ])`,
@@ -64,18 +67,20 @@ const NEWSROOM = new RegExp(
 export function findHollowness(document: Document, sentence: number, bullet: string): Hollowness | undefined {
   if (/\?[!\s]*$/.test(bullet.slice(-3))) return 'question';
   const lower = bullet.toLowerCase();
+  const words = document.tokens.lower.slice(document.tokens.bounds[sentence], document.tokens.bounds[sentence + 1]);
   if (isAttribution(lower)) return 'attribution';
-  if (TEASER.test(lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
+  if (opensWithPhrase(TEASERS, lower) && !NAMED_LIKE_TEASER.test(bullet)) return (document.words[sentence] as number) < LONG_TEASER ? 'teaser' : 'longTeaser';
   // The first is quicker.
   if (/\.c|\.i|detik/.test(bullet) && NEWSROOM.test(bullet)) return 'newsroom';
-  if (isAnnouncement(lower) || (OF_ARTICLE.test(lower) && !/:\s*\S/.test(lower))) return 'announcement';
+  if (isAnnouncement(lower) || (hasPhrase(OF_ARTICLE, lower, words) && !/:\s*\S/.test(lower))) return 'announcement';
   if (CUT_OFF.test(lower.slice(-LONGEST_ENDING).trimEnd()) || OPTIONS.test(bullet)) return 'nothing';
-  if (LABEL.test(lower) || (document.words[sentence] as number) <= 1 || DATE_ALONE.test(lower)) return 'nothing';
+  if ((lower.includes(':') && LABEL.test(lower)) || (document.words[sentence] as number) <= 1 || (lower.length <= LONGEST_DATE && DATE_ALONE.test(lower)))
+    return 'nothing';
   if ((bullet.startsWith('#') && bullet.lastIndexOf('#') > 0) || isRow(document, sentence, bullet)) return 'nothing';
   const signs = [
     (document.words[sentence] as number) <= FEWEST_WORDS,
     bullet.startsWith('#'),
-    HOLLOW.test(lower),
+    hasPhrase(HOLLOW, lower, words),
     // What is announced comes in the next lines.
     bullet.endsWith(':'),
     callsReader(document, sentence),
