@@ -34,7 +34,7 @@ const SIGNED_BEHIND = new RegExp(
     // "Pengamat politik Sari Wulandari/Net"
     /[A-ZÀ-Þ][a-zß-ÿ]{1,20}\/Net/,
     // "… di Talang Ulu.--Sari"
-    /[.)]-{1,2}[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}/,
+    /[.)] ?-{1,2}(?:[A-ZÀ-Þ][a-zß-ÿ]{2,15}(?: [A-ZÀ-Þ][a-zß-ÿ]{1,15}){0,2}|IST|ist)/,
     // "… di Menes. Foto: Sari/kabarkota.com"
     /[.)] ?(?:[Ff]oto:? ?)?[A-ZÀ-Þ][A-Za-zÀ-ɏ .]{2,40}\/[A-Za-z\d-]{3,30}\.(?:com|co|co\.id|id|net|tv)/,
     // "… di Demak. /Pixabay/sariw/"
@@ -45,7 +45,7 @@ const SIGNED_BEHIND = new RegExp(
   'u',
 );
 /** Quicker than that. */
-const MAY_BE_SIGNED = /\/|[Ff]oto|FOTO|[.)]-|\.(?:com|co|id|net|tv)$/;
+const MAY_BE_SIGNED = /\/|[Ff]oto|FOTO|[.)] ?-|\.(?:com|co|id|net|tv)$/;
 const LONGEST_CREDIT = 100;
 
 /** Above the story, who took a photograph: "… di Jalan Merdeka. (LKN/Sari Wulandari)", "… di Demak/Sari Wulandari". */
@@ -73,7 +73,7 @@ export function endsInCredit(text: string): boolean {
 
 /** "SIDANG MK - Ketua MK memimpin sidang", "MERAYAP: Siswa menuruni tangga", "… di Gedung KPK, Rabu (14/5/2025).", "… selama libur. (Arsip Kabar Kota)", but not "… turun (inflasi)." */
 const looksLikeCaption = (text: string): boolean =>
-  /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|:) |[.!?)] ?\([^()]{3,60}\)\.?$|\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
+  /^[A-ZÀ-Þ][A-ZÀ-Þ ]{3,40}(?: [-–—]|[:;]) |[.!?)] ?\([^()]{3,60}\)\.?$|\(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)\.?$/u.test(text);
 
 /** Where nothing else tells a caption, so much of the story is left below it. */
 const FEWEST_BELOW = 3;
@@ -141,6 +141,12 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
   return !mayBeLead(line.text) && paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
 }
 
+/** Whether the next paragraph that tells opens with a dateline, and this one doesn't. */
+function isAbovePlace({ paragraphs, stories }: Layout, index: number): boolean {
+  const next = paragraphs.findIndex((_, at) => at > index && stories[at]);
+  return next > 0 && opensWithDateline(paragraphs[next]?.text ?? '') && !findDateline(paragraphs[index]?.text ?? '', true);
+}
+
 /** So many lines above tell where a line stands. */
 const ABOVE_REACH = 8;
 const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
@@ -149,11 +155,10 @@ const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
  * Whether a sentence stands by itself between who wrote the story, or when, and the dateline: what sums the story up stands
  * above who wrote it.
  */
-function isBelowCredit({ paragraphs, stories }: Layout, index: number, { dropped }: Page): boolean {
+function isBelowCredit(layout: Layout, index: number, { dropped }: Page): boolean {
+  const { paragraphs } = layout;
   const { text, start } = paragraphs[index] as Paragraph;
-  if (ANOTHER_SENTENCE.test(text) || findDateline(text, true)) return false;
-  const next = paragraphs.findIndex((_, at) => at > index && stories[at]);
-  if (next < 0 || !opensWithDateline(paragraphs[next]?.text ?? '')) return false;
+  if (ANOTHER_SENTENCE.test(text) || !isAbovePlace(layout, index)) return false;
   const above = paragraphs.slice(Math.max(0, index - ABOVE_REACH), index);
   const from = above[0]?.start ?? start;
   return (
@@ -191,6 +196,6 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (hasStoryBelow(layout, index) && !findDateline(text, true) && (isWithoutCredit(text, page.dropped) || isAroundName(layout, index))) return true;
   if (index > first) return false;
   if (isBelowCredit(layout, index, page)) return true;
-  const isAboveDateline = index < begin && (looksLikeCaption(text) || !hasPredicate(text));
+  const isAboveDateline = (index < begin || isAbovePlace(layout, index)) && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);
 }

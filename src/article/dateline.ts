@@ -89,8 +89,8 @@ function findMarked(text: string, head: string, opening: boolean): Dateline | un
     const isFirst = opening && dash && !found;
     if (isDateline(since, opening, dash) || (isFirst && (isPlaceOf(text, line) || isUnknownOutlet(withoutDate(line), mark, text.slice(length)))))
       found = { text: line, length };
-    // "INN | DEMAK (Jateng) –"
-    else if (!isFirst || !mark.includes('|')) break;
+    // "INN | DEMAK (Jateng) –", "WartaLirung - Demak –"
+    else if (!isFirst || !(mark.includes('|') || (found === undefined && /^[A-ZÀ-Þ]\S+$/u.test(line)))) break;
   }
   return found;
 }

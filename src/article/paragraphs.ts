@@ -3,6 +3,7 @@ import { hasWord, setOf } from '../text.ts';
 import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
+import { findTail } from './furniture.ts';
 import { isFinished, isHeadingLike, type Line } from './lines.ts';
 import { isListItem, isLoneNumber } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
@@ -30,8 +31,8 @@ const LONGEST_OPENING = 15;
 /** "nasional", but not "menahan", before which a lead was broken; and what it stands below, where menus are. */
 const MENU_WORD = /^(?!me|di|ber|ter)[a-z]{3,20}$/;
 const LONGEST_MENU_LINE = 30;
-/** "views: 2.314", "kumparanNEWS", "kabarkota.co.id" */
-const LABEL = /^(?:[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12}|[a-z\d-]{3,30}(?:\.[a-z]{2,6})+)$/;
+/** "views: 2.314", "kumparanNEWS", "kabarkota.co.id", "beranda ~ maluku ~ nasional ~ hukum" */
+const LABEL = /^(?:[^.!?~|•·]*(?: [~|•·] [^.!?~|•·]*){3,}|[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12}|[a-z\d-]{3,30}(?:\.[a-z]{2,6})+)$/;
 
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
@@ -231,10 +232,12 @@ function belongs({ parts, prose, tail, quoted }: Growing, line: Line, next: Line
   if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && !hasWord(line.text))) return false;
   if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
+  // Initials close a story.
+  if (findTail(tail) !== undefined) return false;
   const finished = isFinished(tail) && !isAbbreviated(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  const isBegun = parts.length > 1 && (prose || isProse(line.text));
+  const isBegun = parts.length > 1 && (prose || !/^[A-ZÀ-Þ]/u.test(line.text));
   if (isOpen(tail) || isAbbreviated(tail) || isBegun || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);

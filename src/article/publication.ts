@@ -11,10 +11,10 @@ export const MONTH = anyOf(`${calendar.months} ${calendar.monthsInDates}`);
 export const DAY = anyOf(calendar.days);
 /** For lower case, as are those below; the flag "i" is slow to compile, and so is all of a date in one expression. */
 const DATE = new RegExp(`\\d{1,2}[ -]${MONTH}[ -]\\d{4}|${MONTH} \\d{1,2}, \\d{4}|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}`, 'g');
-const DAY_BEFORE = new RegExp(`${anyOf(`${calendar.days} ${calendar.daysInDates}`)},? ?$`);
+const DAY_BEFORE = new RegExp(`${anyOf(`${calendar.days} ${calendar.daysInDates}`)} ?,? ?$`);
 /** Room for that. */
 const LONGEST_DAY = 12;
-const CLOCK_BEHIND = new RegExp(`^ ?,? ?[-|–•·]? ?(?:pukul |jam )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}(?![a-z]))?`);
+const CLOCK_BEHIND = new RegExp(`^ ?,? ?[-|–•·]? ?(?:pukul |jam |at )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?${anyOf(calendar.zones)}(?![a-z]))?`);
 /** What may stand before and behind the date in its line. */
 const BEFORE_DATE = /^(?:(?:diterbitkan|dipublikasikan|diperbarui|published|updated?|terbit|tayang|rilis|dibuat)\b:? ?)?(?:[^!?]{0,60}[|•·–-] ?|[a-z]{3,15})?$/;
 const BEHIND_DATE = new RegExp(`^(?: ${anyOf(calendar.zones)})?(?: ?[|•·–-] ?[^.!?]{0,60})?$`);

@@ -4,6 +4,7 @@ import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import type { Ending } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { findByline, findDate } from './publication.ts';
 import { isEnded } from './story.ts';
 
 /**
@@ -18,7 +19,7 @@ export function findBounds(layout: Layout, title: string, ends: readonly Ending[
   const top = findTop(layout, title === '' ? -1 : keys.indexOf(title));
   const first = keys.findIndex((key, index) => index >= Math.max(begin, top) && stories[index] && key !== title);
   const end = findEnd(layout, ends);
-  return { begin, top, first, last: stories.lastIndexOf(true, end - 1), others: findOthers(layout), end };
+  return { begin, top, first, last: stories.lastIndexOf(true, end - 1), others: findOthers(layout, ends), end };
 }
 
 /** So many lines may stand above where the story begins, menus and all, a caption or two among them, none of them longer. */
@@ -38,9 +39,12 @@ function findBegin({ paragraphs, stories }: Layout): number {
   return above.size <= MOST_CAPTIONS && [...above].every(({ length }) => length <= LONGEST_CAPTION) ? begin : 0;
 }
 
-/** So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it. */
-const ABOVE_TITLE = { most: 2, fewestBelow: 3 };
-/** A longer sentence above the headline is none. */
+/**
+ * So many slogans, or menus, may stand above the headline, and so many paragraphs of the story stand below it; where who wrote
+ * it or when stands right below it, a sentence above may be so long.
+ */
+const ABOVE_TITLE = { most: 2, fewestBelow: 3, longest: 120 };
+/** Otherwise a longer sentence above the headline is no slogan. */
 export const LONGEST_SLOGAN = 50;
 
 function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
@@ -49,8 +53,10 @@ function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
   const isTwice = (index: number): boolean => keys[index] === keys[index - 1] || keys[index] === keys[index + 1];
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index] && !isTwice(index));
   const below = stories.slice(title + 1).filter(Boolean).length;
+  const next = paragraphs[title + 1]?.text ?? '';
+  const longest = findDate(next) !== undefined || findByline(next) !== undefined ? ABOVE_TITLE.longest : LONGEST_SLOGAN;
   const isSlogan = ({ text }: Paragraph): boolean =>
-    (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < LONGEST_SLOGAN) && findDateline(text, true) === undefined;
+    (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < longest) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
 }
 
@@ -58,18 +64,21 @@ function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
 const FEWEST_WHOLE = 3;
 
 /** Whether a paragraph is the beginning of another story: "Maumere, kabarkota.net – Tim putri lolos ke babak…". */
-export const isCut = (text: string): boolean => /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:…|\.{3})\])$/u.test(text) && !/["“”]/.test(text);
+export const isCut = (text: string): boolean =>
+  /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:…|\.{3})\])(?: ?(?:[Bb]aca )?[Ss]elengkapnya)?$/u.test(text) && !/["“”]/.test(text);
 
-/** Behind the last whole paragraph; past the end where none has a dateline: dots may be how a story ends. */
-function findOthers({ paragraphs, stories }: Layout): number {
+/** Behind the last whole paragraph; past the end where none has a dateline, or stands below what closes the story: dots may be how it ends. */
+function findOthers({ paragraphs, stories }: Layout, ends: readonly Ending[]): number {
   const isWhole = paragraphs.map(({ text }, index) => stories[index] === true && !isCut(text));
   const from = isWhole.lastIndexOf(true) + 1;
-  const begins = ({ text }: Paragraph, index: number): boolean => stories[from + index] === true && opensWithDateline(text);
+  const end = paragraphs[from - 1]?.end ?? 0;
+  const closed = ends.find(({ offset }) => offset >= end)?.offset ?? Number.POSITIVE_INFINITY;
+  const begins = ({ text, start }: Paragraph, index: number): boolean => stories[from + index] === true && (start > closed || opensWithDateline(text));
   return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
 }
 
 /** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
-const BEHIND_END = { sure: { most: 3, part: 0.5 }, unsure: { most: 2, part: 0.25 }, fewestAbove: 4 };
+const BEHIND_END = { sure: { most: 3, part: 0.5 }, unsure: { most: 8, part: 0.25 }, fewestAbove: 4 };
 /** Initials behind a paragraph: "(sar)", "(SW/Z-7)", "***"; but not "(CMI)", "(Merapi)", names, and "(istockphoto/KabarPix)", which a caption ends with. */
 const INITIALS = /[([](?:[a-z]{1,8}|\*{1,3}|(?=[^()[\]]*[-.\d*])[A-Za-z\d*.-]{2,12}|[A-Za-z*\d-]{1,4}(?:\/[A-Za-z*\d-]{1,5}){1,3})[)\]]\*{0,3}$|\*{3}$/;
 const NO_INITIALS = /bersambung/;
@@ -89,7 +98,7 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
   const signed = told.findLastIndex(signs) + 1;
   const isForeign = (count: number): boolean => areOfAnother(told.slice(count), told.slice(0, count));
   // What has more below is no end anyway.
-  const lastOnes = told.slice(-BEHIND_END.sure.most - 1);
+  const lastOnes = told.slice(-BEHIND_END.unsure.most - 1);
   const countsAbove = (own: readonly Ending[]): Set<number> =>
     new Set(own.map(({ offset }) => told.length - lastOnes.filter(({ start }) => start >= offset).length));
   const counts = [

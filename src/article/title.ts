@@ -14,6 +14,8 @@ const LONGEST_TITLE = 200;
 const FEWEST_TITLE_WORDS = 3;
 /** A site's menu, a word or two a line, where a whole page was copied. */
 const MOST_ABOVE_TITLE = 200;
+/** So many sentences of a box may stand above it, where who wrote it or when stands beside it. */
+const MOST_BEFORE = 2;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
 /** And who wrote it, or when, right below it, or below a line and a few short ones: its section, "Bagikan". */
@@ -67,6 +69,7 @@ interface Headline {
 /** The headline of a page: of the lines above the story that may be one, the first that stands again, or whose words the story has. */
 export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[], breadcrumbs: readonly string[]): string | undefined {
   const candidates: Headline[] = [];
+  let begun = 0;
   for (let index = 0; index < Math.min(paragraphs.length, MOST_ABOVE_TITLE + 1); index++) {
     const paragraph = paragraphs[index] as Paragraph;
     const text = tidyLine(paragraph.text);
@@ -75,7 +78,8 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
       const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
-      if (stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text))) break;
+      if (stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text)) && ++begun > MOST_BEFORE)
+        break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text) || isLastCrumb(breadcrumbs, text);
@@ -83,6 +87,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
       const isSigned = isBesideCredit(paragraphs, index);
+      if (begun > 0 && !isSigned) continue;
       const isConfirmed = isAgain || isSigned || opensWithDateline(paragraphs[index + 1]?.text ?? '');
       candidates.push({ index, text, isAgain, isSigned, isConfirmed });
     }

@@ -341,6 +341,18 @@ describe('a headline is found', () => {
     expect(readArticle(['Kabar Kota', 'Trending', 'Peristiwa', 'Demak', TITLE, 'Oleh Sari Wulandari', LEAD, MORE].join('\n')).title).toBe(TITLE);
   });
 
+  test('below a sentence of a box, where who wrote it or when stands right below', () => {
+    const box = 'Silakan datang ke kantor kecamatan untuk mendapatkan kode PIN.';
+    const article = readArticle(['Kecamatan Lirung', 'Masuk', box, TITLE, 'Administrator | 19 Juni 2023 10:42:11', LEAD, MORE, END].join('\n'));
+    expect([article.title, ...storyOf(article)]).toEqual([TITLE, LEAD, MORE, END]);
+  });
+
+  test('below a row of a menu in small letters', () => {
+    const rows = ['KABARKOTA.COM', 'beranda ~ daerah ~ hukum ~ olahraga ~ opini', TITLE, 'Minggu , 28 Desember 2025, 17:45 WIB'];
+    const article = readArticle([...rows, LEAD, MORE, END].join('\n'));
+    expect([article.title, article.date, ...storyOf(article)]).toEqual([TITLE, 'Minggu , 28 Desember 2025, 17:45 WIB', LEAD, MORE, END]);
+  });
+
   test('above the name of the site, also where a menu names towns', () => {
     const article = readArticle(`Demak\n\nKudus\n\n${TITLE}\n\nkabarkota.co.id\n07/01/2026 11:37 WIB\n\n${LEAD}\n\n${MORE}\n\n${END}`);
     expect([article.title, ...storyOf(article)]).toEqual([TITLE, LEAD, MORE, END]);
@@ -501,6 +513,11 @@ describe('a picture has its caption', () => {
     expect(storyOf(readArticle(deck.join('\n\n')))[0]).toBe(caption);
   });
 
+  test('with a label, or without a verb, above a place as well', () => {
+    for (const caption of ['MENGADU; Perwakilan warga menyampaikan keluhan di balai desa.', 'Antrean perahu di Dermaga Lirung.'])
+      for (const page of pages(TITLE, caption, `DEMAK - ${LEAD}`, MORE, END)) expect(storyOf(readArticle(page))).toEqual([LEAD, MORE, END]);
+  });
+
   test('above a dateline, however many lines of a menu stand above', () => {
     const menu = Array.from({ length: 20 }, (_, i) => `Menu ${i + 1}`);
     const article = readArticle([...menu, TITLE, 'Antrean perahu di Dermaga Lirung, Demak.', `DEMAK, KABARKOTA.id - ${LEAD}`, MORE, END].join('\n'));
@@ -579,6 +596,14 @@ describe('below the end of the story', () => {
     expect(storyOf(readArticle([...story, ...comments].join('\n'), TITLE))).toEqual(story);
   });
 
+  test('are neither the beginnings of others below what closes it, nor tags behind initials', () => {
+    const cut = 'Sebanyak 64 siswa mengikuti lomba permainan tradisional di alun-alun...';
+    expect(storyOf(readArticle([...story, 'Bagikan', cut].join('\n\n'), TITLE))).toEqual(story);
+    expect(storyOf(readArticle([...story, cut].join('\n\n'), TITLE))).toEqual([...story, cut]);
+    const signed = [...story.slice(0, -1), `${story.at(-1)} (mel/saf)`, 'banjir', 'sungai lirung', 'Angin Kencang Tumbangkan Pohon di Kudus'];
+    expect(storyOf(readArticle(signed.join('\n'), TITLE))).toEqual(story);
+  });
+
   test('tags of which one begins in lower case are none of it, nor is what follows them', () => {
     const below = ['TBC', 'puskesmas', 'Demak', 'Rekomendasi Berita', 'Stok Darah Demak Aman hingga Akhir Bulan', '05 Nov 2025 - 09:15'];
     expect(storyOf(readArticle([...story, ...below].join('\n'), TITLE))).toEqual(story);
@@ -636,7 +661,7 @@ test('an outlet in no list is a dateline where the page says whose it is', () =>
 });
 
 test('a dateline may hold a date, and a place behind its site; its outlet may be a line of the page', () => {
-  for (const dateline of ['PALU, 8/10 (KABARKOTA.NET) – ', 'KABARKOTA.COM,-DEMAK-', 'Wlingi, Warta Lirung — ']) {
+  for (const dateline of ['PALU, 8/10 (KABARKOTA.NET) – ', 'KABARKOTA.COM,-DEMAK-', 'Wlingi, Warta Lirung — ', 'WLKalteng - Demak - ']) {
     const article = readArticle(['Warta Lirung', 'Beranda', TITLE, `${dateline}${LEAD}`, MORE, END].join('\n\n'));
     expect(storyOf(article)[0]).toBe(LEAD);
   }
