@@ -1,6 +1,6 @@
 import type { Dropped, DropReason } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
-import { findDateline, opensWithDateline } from './dateline.ts';
+import { findDateline, hasPlace, opensWithDateline } from './dateline.ts';
 import { isOutlet } from './dateline-names.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
@@ -13,7 +13,7 @@ import { LONGEST_CAPTION } from './story-bounds.ts';
 
 /** The outlet, before a photographer's name, that closes a caption: "… di Demak, Senin (3/2/2025). (KOMPAS.com/SARI WULANDARI)". */
 const CREDITED_OUTLET =
-  /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}|ist|istimewa|dok|(?<=\.(?:com|co|id|net|tv)\/)[a-z]{2,15}(?: [a-z]{2,15}){0,2})\s?[)\]]?\.?$/u;
+  /(?:[([]\s?|[.!?)] ?)([A-Za-z][A-Za-z\d.-]{1,30}(?: [A-Z][A-Za-z]{1,20}){0,2}) ?\/ ?(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’ -]{2,40}|ist|istimewa|dok|(?<=\.(?:com|co|id|net|tv)\/)[a-z]{2,15}(?: [a-z]{2,15}){1,2})\s?[)\]]?\.?$/u;
 /** "(Sari Wulandari/Jawa Pos)" */
 const CREDITED_NAME = /[([][A-ZÀ-Þ][^()[\]/]{2,40}\/([^()[\]/]{2,30})[)\]]$/u;
 /** "… di Tegal. Metro TV" */
@@ -28,7 +28,7 @@ const SIGNED_BEHIND = new RegExp(
     // "… hanyut/foto: Sari", "… Raja Ampat/dok. Kabar Kota"
     /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|FOTO|[Dd]ok)(?:\. ?PHOTOGRAPHER| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
     // "… lima hari. foto dok Kabarkota.id", "… di Demak, Foto : Diskominfo"
-    /[.,)] ?(?:[Ff]oto|FOTO) ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
+    /(?:[.,)] ?[Ff]oto|[.)] ?FOTO) ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
     // "… di Talang Ulu.-Sari Wulandari-radarkita.com"
     /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)/,
     // "Pengamat politik Sari Wulandari/Net"
@@ -141,14 +141,24 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
   return !mayBeLead(line.text) && paragraphs.every(({ gap }, other) => other <= index || !stories[other] || gap > 0);
 }
 
-/** Whether the next paragraph that tells opens with a dateline, and this one doesn't. */
-function isAbovePlace({ paragraphs, stories }: Layout, index: number): boolean {
-  const next = paragraphs.findIndex((_, at) => at > index && stories[at]);
-  return next > 0 && opensWithDateline(paragraphs[next]?.text ?? '') && !findDateline(paragraphs[index]?.text ?? '', true);
+/**
+ * Whether the next paragraph that tells, perhaps behind a copy of this one, opens with a place or site and a dash, this one
+ * doesn't, and no list of places follows.
+ */
+function isAbovePlace({ paragraphs, stories }: Layout, index: number, copy = ''): boolean {
+  const { text } = paragraphs[index] as Paragraph;
+  if (text.endsWith(':') || findDateline(text, true)) return false;
+  const below = paragraphs.slice(index + 1, index + 1 + ABOVE_REACH).filter((other, i) => stories[index + 1 + i] && other.text !== copy);
+  const [first = '', second = ''] = below.map((other) => other.text);
+  const dateline = findDateline(first, true);
+  if (!dateline || /:\s*$/.test(first.slice(0, dateline.length))) return false;
+  return (hasPlace(dateline.text) || dateline.text.includes('.')) && !opensWithDateline(second);
 }
 
-/** So many lines above tell where a line stands. */
+/** So many lines above, or below, tell where a line stands. */
 const ABOVE_REACH = 8;
+/** What a picture shows takes no more to tell. */
+const LONGEST_SCENE = 100;
 const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
 
 /**
@@ -158,7 +168,7 @@ const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
 function isBelowCredit(layout: Layout, index: number, { dropped }: Page): boolean {
   const { paragraphs } = layout;
   const { text, start } = paragraphs[index] as Paragraph;
-  if (ANOTHER_SENTENCE.test(text) || !isAbovePlace(layout, index)) return false;
+  if (ANOTHER_SENTENCE.test(text) || /["“”]/.test(text) || text.length > LONGEST_SCENE || !isAbovePlace(layout, index)) return false;
   const above = paragraphs.slice(Math.max(0, index - ABOVE_REACH), index);
   const from = above[0]?.start ?? start;
   return (
@@ -174,14 +184,13 @@ const CREDITED: ReadonlySet<DropReason> = new Set(['caption', 'copyright', 'cred
 const isWithoutCredit = (text: string, dropped: readonly Dropped[]): boolean =>
   text.length >= SHORTEST_TWICE && dropped.some((other) => CREDITED.has(other.reason) && other.text.length > text.length && other.text.startsWith(text));
 
-/** Whether a line above the story stands twice, with who took the picture between: "… di Demak.⏎Sari Wulandari⏎… di Demak." */
+/** Whether a line above the dateline stands twice, with who took the picture between: "… di Demak.⏎Sari Wulandari⏎… di Demak." */
 function isAroundName({ paragraphs, stories, keys }: Layout, index: number): boolean {
-  const isBetween = (at: number): boolean =>
-    paragraphs[at] !== undefined && !stories[at] && (paragraphs[at] as Paragraph).text.split(' ').length <= LONGEST_NAME;
+  const isBetween = (at: number): boolean => !stories[at] && NAME.test(paragraphs[at]?.text ?? '');
   const isSame = (at: number): boolean => keys[at] !== undefined && keys[at] === keys[index];
   return (keys[index] as string).length >= SHORTEST_TWICE && ((isSame(index + 2) && isBetween(index + 1)) || (isSame(index - 2) && isBetween(index - 1)));
 }
-const LONGEST_NAME = 4;
+const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{0,20}){1,3}$/u;
 /** Behind the first of the two, who took it, and the other. */
 const COPY_REACH = 2;
 
@@ -193,7 +202,7 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (index >= last) return false;
   if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (namesSide(text) && hasStoryBelow(layout, index)))) return true;
   if (index > first + COPY_REACH || text.length > LONGEST_CAPTION) return false;
-  if (hasStoryBelow(layout, index) && !findDateline(text, true) && (isWithoutCredit(text, page.dropped) || isAroundName(layout, index))) return true;
+  if ((isWithoutCredit(text, page.dropped) || isAroundName(layout, index)) && hasStoryBelow(layout, index) && isAbovePlace(layout, index, text)) return true;
   if (index > first) return false;
   if (isBelowCredit(layout, index, page)) return true;
   const isAboveDateline = (index < begin || isAbovePlace(layout, index)) && (looksLikeCaption(text) || !hasPredicate(text));

@@ -1,3 +1,5 @@
+import calendar from '../language/data/calendar.json' with { type: 'json' };
+import { setOf } from '../text.ts';
 import { BEFORE_STORY, isBody, isOutlet, looksLikeOutlet, NAME, NAMES, namesPlace, opensSentence } from './dateline-names.ts';
 import { behindSite, type Dateline, upTo } from './dateline-site.ts';
 
@@ -9,6 +11,7 @@ interface Shape {
   isRight(groups: readonly string[], rest: string): boolean;
 }
 
+const MONTHS = setOf(`${calendar.months} ${calendar.monthsInDates}`);
 const TOWN = `${NAME}(?: ${NAME})?`;
 
 const SHAPES: Shape[] = [
@@ -49,8 +52,8 @@ const SHAPES: Shape[] = [
   // "Pengadilan Negeri Siak, 6 Maret 2019- Kedua terdakwa": who sends it, and when
   {
     signs: '-–—',
-    expression: new RegExp(`^((${NAME})(?: ${NAME}){0,4}, \\d{1,2} [A-Za-z]{3,9} \\d{4})\\s?[-–—]\\s*${BEFORE_STORY}`, 'u'),
-    isRight: ([, sender = '']) => isBody(sender),
+    expression: new RegExp(`^((${NAME})(?: ${NAME}){0,4}, \\d{1,2} ([A-Za-z]{3,9}) \\d{4})\\s?[-–—]\\s*${BEFORE_STORY}`, 'u'),
+    isRight: ([, sender = '', month = '']) => isBody(sender) && MONTHS.has(month.toLowerCase()),
   },
 ];
 

@@ -28,6 +28,8 @@ const hasAside = (rest: string): boolean => /^[^–—]{2,100}(?:\s[–—]\s|\s
 
 /** What a page says of its site outside the story. */
 export interface Site {
+  /** The headline, which names no outlet. */
+  title: string;
   /** "Follow Kabarkita di Google News", "© 2025 Kabarkita" */
   said: string;
   /** Lines of menus, one of which may be its name. */
@@ -66,7 +68,8 @@ export function findUnknown(text: string, others: string, site: Site): Dateline 
   const parts = line.split(', ');
   // A topic may stand by itself above the headline: "Gempa".
   const isNamed = (part: string): boolean => hasName(site.said, part) || (parts.length > 1 && site.lines.has(part));
-  if (isAllNames(line) && parts.some(isNamed)) return { text: line, length };
+  const isTold = parts.some((part) => site.title.includes(part) || isGivenName(part));
+  if (isAllNames(line) && parts.some(isNamed) && !isTold) return { text: line, length };
   const [first = ''] = line.split(/[\s,]/, 1);
   // "Kabarjuang– Pemkot": no dash of a sentence clings to one side.
   const isOutlet = (isAllNames(line) && (looksLikeOutlet(line) || /^[–—]\s/.test(dash[0]))) || SMALL_NAME.test(line);

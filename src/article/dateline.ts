@@ -124,7 +124,7 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
 /** "Palu, 8/10 (ANTARA)" */
-const DATE_INSIDE = /[\s,]{1,3}\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?= ?\()/;
+const DATE_INSIDE = /,\s?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?= ?\()/;
 /** Few have a number, and to look for a date takes long. */
 const withoutDate = (line: string): string => (/\d\)?$/.test(line) ? line.replace(DATE, '') : /\d \(/.test(line) ? line.replace(DATE_INSIDE, '') : line);
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */

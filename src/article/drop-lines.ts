@@ -5,10 +5,6 @@ import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, findDate } from './publication.ts';
 
-/** Whether a line stands below stories, though not always: tags, "Bagikan", "Editor: Sari Wulandari", "Berita Terkait", but not a picture's source, and "Baca juga:". */
-const closes = (text: string, { reason, takes }: Furniture): boolean =>
-  reason === 'tags' || reason === 'share' || (reason === 'credit' && text.includes(' ')) || (takes !== undefined && !text.endsWith(':'));
-
 /** Drops the lines that are furniture by themselves. */
 export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
@@ -23,7 +19,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       isAbove &&= !isProse(line.text);
       continue;
     }
-    if (furniture.ends || closes(line.text, furniture)) page.ends.push({ offset: line.start, isSure: furniture.ends });
+    if (furniture.ends || furniture.closes) page.ends.push({ offset: line.start, isSure: furniture.ends });
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);

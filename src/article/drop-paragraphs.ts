@@ -123,12 +123,9 @@ function reasonAbove(text: string, page: Page): DropReason {
   return byline === undefined ? 'menu' : 'byline';
 }
 
-/** "18:20" */
-const CLOCK_ALONE = /^\d{1,2}[.:]\d\d(?: WI(?:B|TA|T))?$/;
-
 /** What a line below the story is; undefined where it may go on it. */
 function reasonBelow(text: string): DropReason | undefined {
-  if (findDate(text) || CLOCK_ALONE.test(text)) return 'date';
+  if (findDate(text)) return 'date';
   // "banjir bandang", "bima"
   if (/^[a-z]/.test(text) && !isFinished(text)) return 'tags';
   if (isDashedLink(text)) return 'readAlso';
@@ -172,7 +169,8 @@ function isAhead(paragraphs: readonly Paragraph[], keys: readonly string[], inde
   // A page that holds the whole story twice keeps the first.
   if (copy >= 0) return keys[copy + 1] !== keys[index + 1];
   // A quotation that is set above the story stands in it with who said it.
-  if (/^["“].*["”]$/.test(text) && paragraphs.some((other, at) => at > index && normalize(other.text).includes(normalize(text)))) return true;
+  const said = text.length <= LONGEST_AGAIN && /^["“].*["”]$/.test(text) ? normalize(text) : undefined;
+  if (said !== undefined && paragraphs.some((other, at) => at > index && normalize(other.text).includes(said))) return true;
   const beginning = text.slice(0, SURE_BEGINNING);
   const isBeginning = (!isFinished(text) || /(?:\.{3}|…)$/.test(text)) && beginning.length === SURE_BEGINNING;
   return isBeginning && paragraphs.slice(index + 1).some((other) => isFinished(other.text) && other.text.includes(beginning));

@@ -15,6 +15,8 @@ interface Entry {
   next?: string;
   /** Whether no story stands below it. */
   ends?: boolean;
+  /** Whether it stands below stories, though not always. */
+  closes?: boolean;
   example: string;
 }
 
@@ -28,6 +30,7 @@ interface Pattern {
   exactCase: boolean;
   always: boolean;
   ends: boolean;
+  closes: boolean;
   next?: RegExp;
   /** Of several that match, the one with the least is right: labels first, sentences last. */
   rank: number;
@@ -53,7 +56,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
   const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'i' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
-    for (const { where, match, begins, opens, has, exactCase = false, always = false, ends = false, next } of entries) {
+    for (const { where, match, begins, opens, has, exactCase = false, always = false, ends = false, closes = false, next } of entries) {
       if (where !== place) continue;
       const pattern: Pattern = {
         where,
@@ -62,6 +65,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
         exactCase,
         always,
         ends,
+        closes,
         ...(next === undefined ? {} : { next: new RegExp(next, 'i') }),
         rank: PATTERNS.length,
       };
@@ -86,7 +90,7 @@ const LONGEST_LABEL = 160;
 /** Finds the first pattern of whole texts that one matches. */
 function findPattern(text: string, isWanted: (pattern: Pattern) => boolean): Pattern | undefined {
   const lower = text.toLowerCase();
-  const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? []), ...(BY_OPENING.get(/^\**(.)/.exec(lower)?.[1] ?? '') ?? [])];
+  const tried = [...(BY_FIRST_WORD.get(/[a-z0-9]+/.exec(lower)?.[0] ?? '') ?? []), ...(BY_OPENING.get(/^\**(.)(?!\d)/.exec(lower)?.[1] ?? '') ?? [])];
   if (ANY_SIGN.test(lower) || (lower.length <= LONGEST_LABEL && ANY_WORDS.test(lower)))
     for (const [content, patterns] of BY_CONTENT) if (lower.includes(content)) tried.push(...patterns);
   if (tried.length === 0) return undefined;
@@ -100,6 +104,8 @@ export interface Furniture {
   next?: RegExp;
   /** Whether no story stands below it. */
   ends: boolean;
+  /** Whether it stands below stories, though not always. */
+  closes: boolean;
 }
 
 /** "Halaman 3 dokumen itu memuat nama mantan menteri, kata jaksa." */
@@ -119,9 +125,9 @@ export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
   const pattern = findPattern(text, () => true);
   if (!pattern || isTold(text, pattern)) return undefined;
-  const { where, reason, next, ends } = pattern;
-  if (where === 'label') return { reason, ends, takes: reason === 'tags' ? 'headings' : 'heading' };
-  return next ? { reason, ends, next } : { reason, ends };
+  const { where, reason, next, ends, closes } = pattern;
+  if (where === 'label') return { reason, ends, closes, takes: reason === 'tags' ? 'headings' : 'heading' };
+  return next ? { reason, ends, closes, next } : { reason, ends, closes };
 }
 
 export interface FoundPiece extends Span {

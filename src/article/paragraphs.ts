@@ -31,8 +31,11 @@ const LONGEST_OPENING = 15;
 /** "nasional", but not "menahan", before which a lead was broken; and what it stands below, where menus are. */
 const MENU_WORD = /^(?!me|di|ber|ter)[a-z]{3,20}$/;
 const LONGEST_MENU_LINE = 30;
-/** "views: 2.314", "kumparanNEWS", "kabarkota.co.id", "beranda ~ maluku ~ nasional ~ hukum" */
-const LABEL = /^(?:[^.!?~|•·]*(?: [~|•·] [^.!?~|•·]*){3,}|[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12}|[a-z\d-]{3,30}(?:\.[a-z]{2,6})+)$/;
+/** "views: 2.314", "kumparanNEWS", "beranda ~ maluku ~ nasional ~ hukum" */
+const LABEL = /^(?:[^.!?~|•·]*(?: [~|•·] [^.!?~|•·]*){3,}|[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
+/** The name of the site, and what goes on a sentence behind it. */
+const SITE_ALONE = /^[a-z\d-]{3,30}(?:\.[a-z]{2,6})+$/;
+const GOES_ON_BEHIND_SITE = /^[a-zß-ÿ,.;)–—-]/;
 
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
@@ -54,11 +57,16 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
     const isAbove = !begun;
-    const isMenu = isAbove && before !== undefined && (isMenuLine(line.text, before.text) || (last?.parts.length === 1 && isMenuLine(before.text, '')));
+    const isPiece = last !== undefined && last.parts.length > 1 && last.prose;
+    const isMenu =
+      isAbove &&
+      !isPiece &&
+      before !== undefined &&
+      (isMenuLine(line.text, before.text) || isSite(lines, index) || (last?.parts.length === 1 && (isMenuLine(before.text, '') || isSite(lines, index - 1))));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || isLoneDateline(line, lines[index + 1]);
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
-    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, line, lines[index + 1], breaks, isAbove);
+    const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, lines, index, breaks, isAbove);
     // "1" and, on a line of its own, "Tetapkan jam tidur": a heading.
     const isHeading = last?.parts.length === 1 && last.gap === 0 && isLoneNumber(paragraphs.at(-2)?.tail ?? '');
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
@@ -130,6 +138,12 @@ const standsAboveProse = (first: Line, next: Line): boolean =>
 /** Whether a word in lower case above the story stands by itself: "nasional" below "Home". */
 const isMenuLine = (text: string, before: string): boolean =>
   LABEL.test(text) || (MENU_WORD.test(text) && (before.length <= LONGEST_MENU_LINE || isHeadingLike(before)) && !isOpen(before));
+
+/** Whether a line names a site by itself, and not inside a sentence: "… dikutip dari laman⏎kabarkota.com⏎, Senin". */
+const isSite = (lines: readonly Line[], index: number): boolean => {
+  const next = lines[index + 1];
+  return SITE_ALONE.test(lines[index]?.text ?? '') && !(next?.gap === 0 && GOES_ON_BEHIND_SITE.test(next.text));
+};
 
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;
@@ -220,11 +234,12 @@ function isLeadBegun(text: string): boolean {
 }
 
 /**
- * Whether a line goes on a paragraph.
+ * Whether one of the lines goes on a paragraph.
  *
  * @param isAbove Whether no line of the story was seen yet.
  */
-function belongs({ parts, prose, tail, quoted }: Growing, line: Line, next: Line | undefined, breaks: Breaks, isAbove: boolean): boolean {
+function belongs({ parts, prose, tail, quoted }: Growing, lines: readonly Line[], index: number, breaks: Breaks, isAbove: boolean): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
   const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
@@ -237,7 +252,7 @@ function belongs({ parts, prose, tail, quoted }: Growing, line: Line, next: Line
   const finished = isFinished(tail) && !isAbbreviated(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  const isBegun = parts.length > 1 && (prose || !/^[A-ZÀ-Þ]/u.test(line.text));
+  const isBegun = parts.length > 1 && (prose || !/^[A-ZÀ-Þ]/u.test(line.text) || leadsToProse(lines, index));
   if (isOpen(tail) || isAbbreviated(tail) || isBegun || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);

@@ -82,8 +82,11 @@ const BEHIND_END = { sure: { most: 3, part: 0.5 }, unsure: { most: 8, part: 0.25
 /** Initials behind a paragraph: "(sar)", "(SW/Z-7)", "***"; but not "(CMI)", "(Merapi)", names, and "(istockphoto/KabarPix)", which a caption ends with. */
 const INITIALS = /[([](?:[a-z]{1,8}|\*{1,3}|(?=[^()[\]]*[-.\d*])[A-Za-z\d*.-]{2,12}|[A-Za-z*\d-]{1,4}(?:\/[A-Za-z*\d-]{1,5}){1,3})[)\]]\*{0,3}$|\*{3}$/;
 const NO_INITIALS = /bersambung/;
-/** Words of so many letters tell what a text is about; of another story's, the text above has no more than such a part. */
-const FOREIGN = { letters: 5, part: 0.3 };
+/**
+ * Words of so many letters tell what a text is about; of another story's, the text above has no more than such a part, below
+ * initials or below what may stand inside a story.
+ */
+const FOREIGN = { letters: 5, signed: 0.3, unsure: 0.1 };
 
 /** Behind what its author's initials sign, or above a line below which the story does not go on. */
 function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): number {
@@ -96,27 +99,32 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
   };
   const signs = ({ text }: Paragraph): boolean => INITIALS.test(text) && !NO_INITIALS.test(text) && findTail(text) !== undefined;
   const signed = told.findLastIndex(signs) + 1;
-  const isForeign = (count: number): boolean => areOfAnother(told.slice(count), told.slice(0, count));
+  const isForeign = (count: number, part: number): boolean => areOfAnother(told.slice(count), told.slice(0, count), part);
   // What has more below is no end anyway.
   const lastOnes = told.slice(-BEHIND_END.unsure.most - 1);
   const countsAbove = (own: readonly Ending[]): Set<number> =>
     new Set(own.map(({ offset }) => told.length - lastOnes.filter(({ start }) => start >= offset).length));
   const counts = [
     ...[...countsAbove(ends.filter(({ isSure }) => isSure))].filter((count) => isEnd(count, BEHIND_END.sure)),
-    ...[...countsAbove(ends.filter(({ isSure }) => !isSure))].filter((count) => isEnd(count, BEHIND_END.unsure) && isForeign(count)),
-    ...[signed].filter((count) => isEnd(count, BEHIND_END.sure) && isForeign(count)),
+    ...[...countsAbove(ends.filter(({ isSure }) => !isSure))].filter((count) => isEnd(count, BEHIND_END.unsure) && isForeign(count, FOREIGN.unsure)),
+    ...[signed].filter((count) => isEnd(count, BEHIND_END.sure) && isForeign(count, FOREIGN.signed)),
   ];
   return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
 }
 
 /** "PULUHAN warga dilarikan ke puskesmas", "DINAS Kesehatan" */
-const OPENS_IN_CAPITALS = /^[A-ZÀ-Þ]{4,} [A-Za-zÀ-ɏ]?[a-zß-ÿ]/;
+const OPENS_IN_CAPITALS = /^[A-ZÀ-Þ]{4,}(?= [A-Za-zÀ-ɏ]?[a-zß-ÿ])/;
 
 /** Whether each of some paragraphs has hardly a word of a story, or opens as stories do: with a dateline or in capitals. */
-function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[]): boolean {
+function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[], part: number): boolean {
   const own = new Set(story.flatMap(({ text }) => longWords(text)));
-  const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= FOREIGN.part * words.length;
-  return paragraphs.every(({ text }) => opensWithDateline(text) || OPENS_IN_CAPITALS.test(text) || hasFewOfThem(longWords(text)));
+  const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= part * words.length;
+  // "BMKG mengimbau", of which the story told before
+  const opensInCapitals = (text: string): boolean => {
+    const word = OPENS_IN_CAPITALS.exec(text)?.[0];
+    return word !== undefined && !story.some((told) => told.text.includes(word));
+  };
+  return paragraphs.every(({ text }) => opensWithDateline(text) || opensInCapitals(text) || hasFewOfThem(longWords(text)));
 }
 
 const longWords = (text: string): string[] => wordsOf(text.toLowerCase()).filter(({ length }) => length >= FOREIGN.letters);

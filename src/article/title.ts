@@ -1,7 +1,9 @@
 import stopWords from '../language/data/stop-words.json' with { type: 'json' };
 import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
+import datelines from './data/datelines.json' with { type: 'json' };
 import { findDateline, opensWithDateline } from './dateline.ts';
+import { isBody } from './dateline-names.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -16,10 +18,15 @@ const FEWEST_TITLE_WORDS = 3;
 const MOST_ABOVE_TITLE = 200;
 /** So many sentences of a box may stand above it, where who wrote it or when stands beside it. */
 const MOST_BEFORE = 2;
+const LONGEST_BEFORE = 120;
 /** A headline stands again within this many paragraphs. */
 const TITLE_REACH = 6;
 /** And who wrote it, or when, right below it, or below a line and a few short ones: its section, "Bagikan". */
 const CREDIT_REACH = { lines: 2, shortLines: 4 };
+/** "Suara Demak", "News Portal" */
+const NAMES_SITE = new RegExp(`[^a-z](?:${datelines.outletMarks})[^a-z]`);
+/** What menus begin with. */
+const MENU = setOf('home beranda menu');
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
@@ -32,9 +39,13 @@ function tidyLine(text: string): string {
 }
 
 /** "Pasar Modal | Makro | UMKM", "Terkini  Papua  Nasional", "Beranda » Papua", "Jl. Kartini No. 133 | (0361) 222141" */
-const isRow = (line: string): boolean => line.split(/ \| | {2,}/).length > MOST_COLUMNS || / [»›>] /.test(line) || /\(0\d{2,3}\) ?\d{5}/.test(line);
-/** "Harga Beras Turun | Kabar Kota" is one. */
-const MOST_COLUMNS = 2;
+const isRow = (line: string): boolean =>
+  isMenuOf(line.split(' | '), FEWEST_COLUMNS.strokes) || isMenuOf(line.split(/ {2,}/), FEWEST_COLUMNS.blanks) || / [»›>] |\(0\d{2,3}\) ?\d{5}/.test(line);
+/** "Harga Beras Turun | Kabar Kota" is one; wide blanks may stand in it. */
+const FEWEST_COLUMNS = { strokes: 3, blanks: 4 };
+const LONGEST_COLUMN = 3;
+const isMenuOf = (columns: readonly string[], fewest: number): boolean =>
+  columns.length >= fewest && columns.every((column) => column.split(' ').length <= LONGEST_COLUMN);
 
 /** Whether a line may be a headline by its shape. */
 const mayBeTitle = ({ text: line, lines }: Paragraph, text: string): boolean =>
@@ -78,8 +89,8 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
       const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
-      if (stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text)) && ++begun > MOST_BEFORE)
-        break;
+      const tells = stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text));
+      if (tells && (text.length > LONGEST_BEFORE || ++begun > MOST_BEFORE)) break;
       continue;
     }
     const isAgain = isAmong(paragraphs.slice(index + 1, index + 1 + TITLE_REACH), text) || isLastCrumb(breadcrumbs, text);
@@ -108,10 +119,12 @@ function isBesideCredit(paragraphs: readonly Paragraph[], index: number): boolea
   const above = paragraphs[index - 1]?.text.startsWith(text) ? paragraphs[index - 2] : paragraphs[index - 1];
   if (above && (findDate(above.text) !== undefined || findByline(above.text) !== undefined)) return true;
   const below = paragraphs.slice(index + 1, index + 1 + CREDIT_REACH.lines + CREDIT_REACH.shortLines);
-  let lines = 0;
+  let [lines, shortLines] = [0, 0];
   for (const { text: line } of below) {
     if (findDate(line) !== undefined || findByline(line) !== undefined) return true;
-    if (!isShort(line) && ++lines === CREDIT_REACH.lines) return false;
+    // Behind short ones another headline may stand.
+    if (isShort(line)) shortLines++;
+    else if (shortLines > 0 || ++lines === CREDIT_REACH.lines) return false;
   }
   return false;
 }
@@ -156,6 +169,14 @@ const wordsIn = (text: string): string[] =>
 /** "Pilihan Terpopuler News Indeks", "Fit & Feminine": a few capitalized words and nothing between, or a call on the reader. */
 const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
+/** Of more words, a line is a row of headlines. */
+const LONGEST_NAME_OF_SITE = 15;
+/** "Papua No. 1 News Portal | Jubi", "Universitas Gadjah Mada", "BERANDA PROFIL LAYANAN", or a row of other headlines. */
+function isNameOfSite(text: string): boolean {
+  const [first = '', second = '', ...others] = text.toLowerCase().split(/\s+/);
+  return NAMES_SITE.test(` ${text.toLowerCase()} `) || isBody(first) || isBody(second) || MENU.has(first) || others.length >= LONGEST_NAME_OF_SITE;
+}
+
 /** A line beside who wrote the story has so many times the story's words of a site's slogan above, and as many as its name in capitals. */
 const TELLING_MORE = 2;
 
@@ -192,10 +213,10 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure) return others[0]?.text;
   // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
   const [best, own] = [candidates[sure], shares[sure]?.shared ?? 0];
-  const isSite = best !== undefined && !best.isAgain && /^[^a-zß-ÿ]+$/.test(best.text);
-  const enough = isSite || !best?.isConfirmed ? (isMenuLike(best?.text ?? '') ? own : TELLING_MORE * own) : Number.POSITIVE_INFINITY;
+  const namesSite = best !== undefined && !best.isAgain && isNameOfSite(best.text) && (!best.isConfirmed || /^[^a-zß-ÿ]+$/.test(best.text));
+  const enough = isMenuLike(best?.text ?? '') ? own : TELLING_MORE * own;
   const telling = shares.findIndex(
-    ({ shared, isSure }, i) => i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text),
+    ({ shared, isSure }, i) => namesSite && i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text),
   );
   if (telling >= 0) return candidates[telling]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;

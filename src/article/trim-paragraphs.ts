@@ -20,7 +20,11 @@ const SHORTEST_GLUED = 30;
 export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Span[] {
   const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
   const textsOf = (isWanted: (reason: DropReason) => boolean): string[] => page.dropped.filter(({ reason }) => isWanted(reason)).map(({ text }) => text);
-  const site = { said: textsOf((reason) => SAID_OF_SITE.has(reason)).join('\n'), lines: new Set(textsOf((reason) => reason === 'menu')) };
+  const site = {
+    title: page.title ?? '',
+    said: textsOf((reason) => SAID_OF_SITE.has(reason)).join('\n'),
+    lines: new Set(textsOf((reason) => reason === 'menu')),
+  };
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
