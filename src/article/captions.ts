@@ -28,7 +28,7 @@ const SIGNED_BEHIND = new RegExp(
     // "… hanyut/foto: Sari", "… Raja Ampat/dok. Kabar Kota"
     /[A-Za-zÀ-ɏ\d.)] ?\/ ?(?:[Ff]oto|FOTO|[Dd]ok)(?:\. ?PHOTOGRAPHER| ?: ?[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d /]{1,50})/,
     // "… lima hari. foto dok Kabarkota.id", "… di Demak, Foto : Diskominfo"
-    /(?:[.,)] ?[Ff]oto|[.)] ?FOTO) ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
+    /(?:[.,)] ?[Ff]oto|[.)] ?FOTO|[)] - foto) ?(?:: ?[Dd]ok\.? |: ?|[Dd]ok\.? )PHOTOGRAPHER/,
     // "… di Talang Ulu.-Sari Wulandari-radarkita.com"
     /[^\s-]-[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,30}-[a-z\d.]{3,30}\.(?:com|id)/,
     // "Pengamat politik Sari Wulandari/Net"

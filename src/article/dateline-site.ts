@@ -74,7 +74,7 @@ const OUTLET_HERE = new RegExp(`^(?:${NAMES}\\s?\\|\\s+|[A-Z][a-z]{2,15}[A-Z][a-
 const UNKNOWN_HERE = new RegExp(`^(${NAME}(?: ${NAME})?)\\s[–—-]\\s+`, 'u');
 /** In so much, with room for ".co.id - ". */
 const LONGEST_SITE_END = 12;
-const SITE_BEFORE = new RegExp(`\\.(?:${ENDING})\\s?[–—-]\\s+$`, 'i');
+const SITE_BEFORE = new RegExp(`\\.(?:${ENDING})\\s?[–—|-]\\s+$`, 'i');
 /** "INDRALAYA Pemerintah Kabupaten", right behind "KABAR.ID|" */
 const CAPITALS_HERE = /^([A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{4,20}){0,2})\s+(?=[A-ZÀ-Þ][a-zß-ÿ])/u;
 const PLACE_HERE = new RegExp(`^(${NAMES})(?:\\s{2,}|\\s?(?:[–—-]|\\.)\\s+|\\s?-{2,3}\\s*|(?<=[A-Z]{4})(?:,\\s+|-(?=[A-ZÀ-Þ])))`, 'u');

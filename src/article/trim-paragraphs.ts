@@ -1,5 +1,5 @@
 import type { DropReason, Span } from './article.ts';
-import { findDateline, hasPlace, isCertain, namesOutlet } from './dateline.ts';
+import { findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
 import { findUnknown, type Site } from './dateline-unknown.ts';
 import { findSentences, findTail } from './furniture.ts';
@@ -27,8 +27,11 @@ export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Sp
   };
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
+    const isOneOfSome = (): boolean =>
+      paragraphs.slice(0, index + 1 + DATELINE_REACH).some((other, at) => at !== index && opensWithDateline(flatten(other, page)));
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
-    const dateline = index === 0 ? findOpeningDateline(flatten(begun, page), evidence, site) : findOwnDateline(flatten(begun, page), index, isKnown);
+    const dateline =
+      index === 0 ? findOpeningDateline(flatten(begun, page), evidence, site) : findOwnDateline(flatten(begun, page), index, isKnown, isOneOfSome);
     // One that stands by itself above may be a menu's.
     if (dateline?.text && !isKnown) page.dateline = dateline.text;
     isKnown ||= Boolean(dateline?.text);
@@ -58,14 +61,16 @@ function cutHeadline({ start, end }: Span, page: Page): Span {
 const findOpeningDateline = (text: string, others: string, site: Site): Dateline | undefined => findDateline(text, true) ?? findUnknown(text, others, site);
 
 /** The dateline of a paragraph below the first: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
-function findOwnDateline(text: string, index: number, isKnown: boolean): Dateline | undefined {
+function findOwnDateline(text: string, index: number, isKnown: boolean, isOneOfSome: () => boolean): Dateline | undefined {
   const isLate = index < DATELINE_REACH && !isKnown;
   const dateline = findDateline(text, false);
   // "PERSIKAD - Budi Santoso, …": a line-up
   if (dateline && (isLate || isCertain(dateline.text))) return dateline;
   const late = isLate ? findDateline(text, true) : undefined;
-  // "Sragen: Sebanyak 30 rumah rusak" may be one of several.
-  return late && (namesOutlet(late.text) || (hasPlace(late.text) && /,|\)$/.test(late.text) && !/:\s*$/.test(text.slice(0, late.length)))) ? late : undefined;
+  if (!late || namesOutlet(late.text)) return late;
+  // "Sragen: Sebanyak 30 rumah rusak", or with a dash, may be one of several.
+  const isPlace = hasPlace(late.text) && !/:\s*$/.test(text.slice(0, late.length));
+  return isPlace && (/,|\)$/.test(late.text) || !isOneOfSome()) ? late : undefined;
 }
 
 function cutDateline({ start, end }: Span, dateline: Dateline | undefined, page: Page): Span {

@@ -665,6 +665,14 @@ test('a dateline may hold a date, and a place behind its site; its outlet may be
   }
 });
 
+test('a place below a box is the dateline, and no place where others open paragraphs as well', () => {
+  const box = 'Sebanyak 64 relawan dilibatkan untuk membersihkan rumah warga.';
+  const article = readArticle([TITLE, box, `Demak – ${LEAD}`, MORE, END].join('\n\n'), TITLE);
+  expect([article.dateline, ...storyOf(article)]).toEqual(['Demak', box, LEAD, MORE, END]);
+  const places = ['Demak – Dua rumah terendam sejak Senin malam.', 'Kudus – Tiga rumah terendam sejak Selasa pagi.'];
+  expect(storyOf(readArticle([LEAD, ...places, MORE].join('\n\n'), TITLE))).toEqual([LEAD, ...places, MORE]);
+});
+
 test('a quotation set above the story is told once, with who said it', () => {
   const said = '"Air naik begitu cepat, kami hanya membawa anak-anak."';
   const article = readArticle([TITLE, said, `DEMAK - ${LEAD}`, MORE, `${said.replace('.', ',')} kata Karsim, warga Lirung.`, END].join('\n\n'));
