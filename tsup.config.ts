@@ -16,7 +16,7 @@ const rootsOnly: NonNullable<Options['esbuildPlugins']>[number] = {
 };
 
 /** What data files say of themselves, and the examples of their patterns, are for people and tests. */
-const FOR_PEOPLE = ['about', 'origin', 'example'];
+const FOR_PEOPLE = ['about', 'origin', 'example', 'training'];
 const isForPeople = (key: string, holder: object): boolean => FOR_PEOPLE.includes(key) || (key === 'outlets' && 'match' in holder);
 const dataOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'data',

@@ -1,4 +1,4 @@
-/** Two characters a number, from "#" to "[": none that JSON would escape, and quicker to read than base64. */
+/** Two characters a number, from "#" to "[", none that JSON would escape: quicker to read than base64. First come all first ones, which is smaller gzipped. */
 const FIRST = 35;
 const BASE = 57;
 /** Numbers are from minus this to this. */
@@ -10,17 +10,16 @@ const MOST = (BASE * BASE - 1) / 2;
  * @throws RangeError when one is no whole number between −1624 and 1624.
  */
 export function packNumbers(numbers: readonly number[]): string {
-  return numbers
-    .map((number) => {
-      if (!Number.isInteger(number) || Math.abs(number) > MOST) throw new RangeError(`numbers must be whole and between -${MOST} and ${MOST}, got ${number}`);
-      return String.fromCharCode(FIRST + Math.floor((number + MOST) / BASE), FIRST + ((number + MOST) % BASE));
-    })
-    .join('');
+  for (const number of numbers)
+    if (!Number.isInteger(number) || Math.abs(number) > MOST) throw new RangeError(`numbers must be whole and between -${MOST} and ${MOST}, got ${number}`);
+  const write = (digitOf: (number: number) => number): string => numbers.map((number) => String.fromCharCode(FIRST + digitOf(number + MOST))).join('');
+  return write((number) => Math.floor(number / BASE)) + write((number) => number % BASE);
 }
 
 /** Reads what {@link packNumbers} wrote. */
 export function unpackNumbers(text: string): Int16Array {
   const numbers = new Int16Array(text.length / 2);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = (text.charCodeAt(2 * i) - FIRST) * BASE + (text.charCodeAt(2 * i + 1) - FIRST) - MOST;
+  const { length } = numbers;
+  for (let i = 0; i < length; i++) numbers[i] = (text.charCodeAt(i) - FIRST) * BASE + (text.charCodeAt(length + i) - FIRST) - MOST;
   return numbers;
 }
