@@ -21,7 +21,6 @@ export function dropLines(lines: Line[], page: Page): Line[] {
     }
     if (furniture.ends || furniture.closes) page.ends.push({ offset: line.start, isSure: furniture.ends });
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
-    if (furniture.reason === 'breadcrumb') page.date ??= findDate(line.text);
     page.drop(line, furniture.reason);
     const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings', isAbove) : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
     for (const next of lines.slice(i + 1, i + 1 + taken)) page.drop(next, furniture.reason);

@@ -103,9 +103,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   /** Of a line that is no story by itself. */
   function reasonByPlace({ text }: Paragraph, index: number): DropReason | undefined {
     if (index < first || (index < first + DATE_REACH && CLOCK.test(text))) {
-      const date = findDate(text);
-      page.date ??= date;
-      if (date !== undefined) return 'date';
+      if (findDate(text) !== undefined) return 'date';
     }
     if (index < first) return reasonAbove(text, page);
     if (keys[index] === '') return 'menu';

@@ -13,7 +13,6 @@ export interface Page extends Omit<Article, 'title' | 'dateline' | 'byline' | 'd
   title: string | undefined;
   dateline: string | undefined;
   byline: string | undefined;
-  date: string | undefined;
   ends: Ending[];
   drop(span: Span, reason: DropReason): void;
 }

@@ -192,9 +192,45 @@ describe('who wrote it is read from', () => {
     'Sari Wulandari | Kabarkota.com',
     'Ditulis oleh Sari Wulandari',
     'Penulis, Sari Wulandari',
+    'Penulis: Sari Wulandari Editor: Budi Santoso',
+    'Oleh Sari Wulandari, 11 September 2025',
+    'oleh Sari Wulandari di Demak 24 Juni 2025',
+    'Ditulis oleh Sari Wulandari on 16 Juli 2025. Dilihat: 211',
+    'Sari Wulandari - Kabarkota',
   ])('%j', (line) => {
     const article = readArticle(`${line}\n\n${LEAD}\n\n${MORE}`, TITLE);
     expect([article.byline, storyOf(article)]).toEqual(['Sari Wulandari', [LEAD, MORE]]);
+  });
+});
+
+test('nobody is called like two sections of a menu with a hyphen between', () => {
+  expect(readArticle(['Ekonomi-Bisnis', TITLE, LEAD, MORE].join('\n\n'))).not.toHaveProperty('byline');
+});
+
+describe('when it was published is read from', () => {
+  test.each([
+    ['Oleh Sari Wulandari, 11 September 2025', '11 September 2025'],
+    ['Sari Wulandari - Kamis, 9 Oktober 2025 | 13:05 WIB', 'Kamis, 9 Oktober 2025 | 13:05 WIB'],
+    ['Minggu, 20 Juli 2025 / 18:40 WIB', 'Minggu, 20 Juli 2025 / 18:40 WIB'],
+    ['October 9, 2025 - 2:15 pm', 'October 9, 2025 - 2:15 pm'],
+    ['Terakhir diperbarui: 17 Juni 2025', '17 Juni 2025'],
+    ['Posted on 11/06/2025', '11/06/2025'],
+    ['27 Nov 2025 — 102 dibaca', '27 Nov 2025'],
+  ])('%j', (line, date) => {
+    for (const page of pages(TITLE, line, LEAD, MORE, END)) {
+      const article = readArticle(page);
+      expect([article.title, article.date, ...storyOf(article)]).toEqual([TITLE, date, LEAD, MORE, END]);
+    }
+  });
+
+  test('the line below the headline, where the page begins with today’s', () => {
+    const lines = ['Jumat, 21 Maret 2025', 'Beranda', TITLE, 'Selasa, 18 Maret 2025 16:05 WIB', LEAD, MORE, END];
+    expect(readArticle(lines.join('\n')).date).toBe('Selasa, 18 Maret 2025 16:05 WIB');
+    expect(readArticle(lines.filter((_, i) => i !== 3).join('\n')).date).toBe('Jumat, 21 Maret 2025');
+  });
+
+  test('no line below the story', () => {
+    expect(readArticle([TITLE, LEAD, MORE, END, 'Artikel Terkait', 'Selasa, 18 Maret 2025 16:05 WIB'].join('\n\n'))).not.toHaveProperty('date');
   });
 });
 
