@@ -1,13 +1,13 @@
 import type { Dropped, DropReason } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
-import { findDateline, hasPlace, opensWithDateline } from './dateline.ts';
+import { endsInDash, findDateline, hasPlace, opensWithDateline, opensWithPlace } from './dateline.ts';
 import { isOutlet } from './dateline-names.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import { isFinished } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findByline, findDate } from './publication.ts';
+import { findByline, findDate, NAME_ALONE } from './publication.ts';
 import { hasPredicate, isEnded } from './story.ts';
 import { LONGEST_CAPTION } from './story-bounds.ts';
 
@@ -151,8 +151,9 @@ function isAbovePlace({ paragraphs, stories }: Layout, index: number, copy = '')
   const below = paragraphs.slice(index + 1, index + 1 + ABOVE_REACH).filter((other, i) => stories[index + 1 + i] && other.text !== copy);
   const [first = '', second = ''] = below.map((other) => other.text);
   const dateline = findDateline(first, true);
-  if (!dateline || /:\s*$/.test(first.slice(0, dateline.length))) return false;
-  return (hasPlace(dateline.text) || dateline.text.includes('.')) && !opensWithDateline(second);
+  if (!dateline || !endsInDash(first, dateline) || opensWithPlace(first.slice(dateline.length))) return false;
+  // "Reuters - ": what stands above may be what it tells.
+  return (hasPlace(dateline.text) || /\.[a-z]{2,6}/i.test(dateline.text)) && !opensWithDateline(second);
 }
 
 /** So many lines above, or below, tell where a line stands. */
@@ -186,11 +187,10 @@ const isWithoutCredit = (text: string, dropped: readonly Dropped[]): boolean =>
 
 /** Whether a line above the dateline stands twice, with who took the picture between: "… di Demak.⏎Sari Wulandari⏎… di Demak." */
 function isAroundName({ paragraphs, stories, keys }: Layout, index: number): boolean {
-  const isBetween = (at: number): boolean => !stories[at] && NAME.test(paragraphs[at]?.text ?? '');
+  const isBetween = (at: number): boolean => !stories[at] && NAME_ALONE.test(paragraphs[at]?.text ?? '');
   const isSame = (at: number): boolean => keys[at] !== undefined && keys[at] === keys[index];
   return (keys[index] as string).length >= SHORTEST_TWICE && ((isSame(index + 2) && isBetween(index + 1)) || (isSame(index - 2) && isBetween(index - 1)));
 }
-const NAME = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{0,20}){1,3}$/u;
 /** Behind the first of the two, who took it, and the other. */
 const COPY_REACH = 2;
 

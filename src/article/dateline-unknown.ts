@@ -28,8 +28,6 @@ const hasAside = (rest: string): boolean => /^[^–—]{2,100}(?:\s[–—]\s|\s
 
 /** What a page says of its site outside the story. */
 export interface Site {
-  /** The headline, which names no outlet. */
-  title: string;
   /** "Follow Kabarkita di Google News", "© 2025 Kabarkita" */
   said: string;
   /** Lines of menus, one of which may be its name. */
@@ -53,7 +51,7 @@ const SMALL_NAME = /^[a-z][a-z\d]{3,20}(?:ID)?$/;
 /**
  * Finds what stands in front of a dash at the very beginning of a story and never comes again, with a name like an outlet's or
  * the dash clinging to it: an outlet that is in no list. A person, team or topic would come again, and what follows it is no
- * sentence: "Prabowo – Gibran menang …". What the page's own furniture is named by is its outlet, whatever follows.
+ * sentence: "Prabowo – Gibran menang …". What the page's own furniture is named by, and the story isn't, is its outlet, whatever follows.
  *
  * @param text The first paragraph.
  * @param others Those below it, and the headline.
@@ -68,9 +66,9 @@ export function findUnknown(text: string, others: string, site: Site): Dateline 
   const parts = line.split(', ');
   // A topic may stand by itself above the headline: "Gempa".
   const isNamed = (part: string): boolean => hasName(site.said, part) || (parts.length > 1 && site.lines.has(part));
-  const isTold = parts.some((part) => site.title.includes(part) || isGivenName(part));
-  if (isAllNames(line) && parts.some(isNamed) && !isTold) return { text: line, length };
   const [first = ''] = line.split(/[\s,]/, 1);
+  const isTold = isGivenName(first) || isBody(first) || parts.some((part) => others.includes(part));
+  if (isAllNames(line) && parts.some(isNamed) && !isTold) return { text: line, length };
   // "Kabarjuang– Pemkot": no dash of a sentence clings to one side.
   const isOutlet = (isAllNames(line) && (looksLikeOutlet(line) || /^[–—]\s/.test(dash[0]))) || SMALL_NAME.test(line);
   if (!isOutlet || isGivenName(first) || !opensSentence(rest) || hasAside(rest) || rest.length + others.length < SHORTEST_EVIDENCE) return undefined;

@@ -4,6 +4,7 @@ import {
   isCapitals,
   isGivenName,
   isKnownOutlet,
+  isListedPlace,
   isNamedLikeOutlet,
   isOutlet,
   isTitled,
@@ -76,6 +77,15 @@ const MOST_STROKES = 3;
 
 /** Whether a text opens with one that names an outlet or a known place. */
 export const opensWithDateline = (text: string): boolean => isCertain(findDateline(text, true)?.text ?? '');
+
+/** Whether a dateline ends in a dash, and not in a colon, as an item of a list may. */
+export const endsInDash = (text: string, { length }: Dateline): boolean => !/:\s*$/.test(text.slice(0, length));
+
+/** Whether a text opens with a listed place: "Kudus lumpuh". */
+export function opensWithPlace(text: string): boolean {
+  const words = text.split(' ', MOST_PLACE_WORDS);
+  return words.some((_, i) => isListedPlace(words.slice(0, i + 1).join(' ')));
+}
 
 /** One that a mark ends, as far as marks go: "Jakarta, CNN Indonesia -- Mercedes - Benz" has two, of which the second needs a place or outlet of its own. */
 function findMarked(text: string, head: string, opening: boolean): Dateline | undefined {

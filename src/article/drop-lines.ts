@@ -19,7 +19,7 @@ export function dropLines(lines: Line[], page: Page): Line[] {
       isAbove &&= !isProse(line.text);
       continue;
     }
-    if (furniture.ends || furniture.closes) page.ends.push({ offset: line.start, isSure: furniture.ends });
+    if (furniture.closes) page.ends.push({ offset: line.start, closes: furniture.closes });
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     page.drop(line, furniture.reason);
     const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings', isAbove) : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;

@@ -13,12 +13,15 @@ interface Entry {
   always?: boolean;
   /** What the line after it must look like to go with it. */
   next?: string;
-  /** Whether no story stands below it. */
-  ends?: boolean;
-  /** Whether it stands below stories, though not always. */
-  closes?: boolean;
+  closes?: Closing;
   example: string;
 }
+
+/**
+ * How sure it is that the story ends above: surely above comments, likely above tags and editors' names, perhaps above
+ * "Berita Terkait", which may stand inside a story as well.
+ */
+export type Closing = 'surely' | 'likely' | 'perhaps';
 
 type Place = 'label' | 'line' | 'sentence' | 'piece' | 'tail';
 
@@ -29,8 +32,7 @@ interface Pattern {
   /** Whether the text is matched as it is written; otherwise in lower case, as the patterns are. */
   exactCase: boolean;
   always: boolean;
-  ends: boolean;
-  closes: boolean;
+  closes?: Closing;
   next?: RegExp;
   /** Of several that match, the one with the least is right: labels first, sentences last. */
   rank: number;
@@ -56,7 +58,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
   // Pieces are looked for in the text as it is, so they need the slow flag "i"; others are tested on lower case.
   const flags = place === 'piece' ? 'ig' : place === 'tail' ? 'i' : 'u';
   for (const [reason, entries] of Object.entries(data.kinds as Record<string, Entry[]>)) {
-    for (const { where, match, begins, opens, has, exactCase = false, always = false, ends = false, closes = false, next } of entries) {
+    for (const { where, match, begins, opens, has, exactCase = false, always = false, closes, next } of entries) {
       if (where !== place) continue;
       const pattern: Pattern = {
         where,
@@ -64,8 +66,7 @@ for (const place of ['label', 'line', 'sentence', 'piece', 'tail'] as const) {
         expression: new RegExp(match, exactCase ? flags.replace('i', '') : flags),
         exactCase,
         always,
-        ends,
-        closes,
+        ...(closes === undefined ? {} : { closes }),
         ...(next === undefined ? {} : { next: new RegExp(next, 'i') }),
         rank: PATTERNS.length,
       };
@@ -102,10 +103,7 @@ export interface Furniture {
   /** A label takes the heading after it along, a tag label all of them. */
   takes?: 'heading' | 'headings';
   next?: RegExp;
-  /** Whether no story stands below it. */
-  ends: boolean;
-  /** Whether it stands below stories, though not always. */
-  closes: boolean;
+  closes?: Closing;
 }
 
 /** "Halaman 3 dokumen itu memuat nama mantan menteri, kata jaksa." */
@@ -125,9 +123,12 @@ export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
   const pattern = findPattern(text, () => true);
   if (!pattern || isTold(text, pattern)) return undefined;
-  const { where, reason, next, ends, closes } = pattern;
-  if (where === 'label') return { reason, ends, closes, takes: reason === 'tags' ? 'headings' : 'heading' };
-  return next ? { reason, ends, closes, next } : { reason, ends, closes };
+  const { where, reason, next, closes } = pattern;
+  return {
+    reason,
+    ...(closes ? { closes } : {}),
+    ...(where === 'label' ? { takes: reason === 'tags' ? 'headings' : 'heading' } : next ? { next } : {}),
+  };
 }
 
 export interface FoundPiece extends Span {

@@ -1,11 +1,11 @@
 import type { Article, DropReason, Span } from './article.ts';
+import type { Closing } from './furniture.ts';
 
 /** A line below which comments, other stories or who wrote this one may stand. */
 export interface Ending {
   /** Where it begins. */
   offset: number;
-  /** Whether it says so itself; others only close a story, or stand beside it. */
-  isSure: boolean;
+  closes: Closing;
 }
 
 /** A page while it is read: what has been found, and the paragraphs that are left. */

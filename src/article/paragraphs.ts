@@ -35,7 +35,7 @@ const LONGEST_MENU_LINE = 30;
 const LABEL = /^(?:[^.!?~|•·]*(?: [~|•·] [^.!?~|•·]*){3,}|[a-z]{3,12}: ?[\d.,]+|[a-z]{3,12}[A-Z][A-Za-z]{2,12})$/;
 /** The name of the site, and what goes on a sentence behind it. */
 const SITE_ALONE = /^[a-z\d-]{3,30}(?:\.[a-z]{2,6})+$/;
-const GOES_ON_BEHIND_SITE = /^[a-zß-ÿ,.;)–—-]/;
+const GOES_ON_BEHIND_SITE = /^[a-zß-ÿ\d,.;()–—-]/;
 
 /**
  * Puts lines together that were broken inside a sentence, as happens where a page's links and emphasis are scraped onto
@@ -58,11 +58,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const before = lines[index - 1];
     const isAbove = !begun;
     const isPiece = last !== undefined && last.parts.length > 1 && last.prose;
-    const isMenu =
-      isAbove &&
-      !isPiece &&
-      before !== undefined &&
-      (isMenuLine(line.text, before.text) || isSite(lines, index) || (last?.parts.length === 1 && (isMenuLine(before.text, '') || isSite(lines, index - 1))));
+    const isMenu = isAbove && !isPiece && index > 0 && (isMenuAt(lines, index) || (last?.parts.length === 1 && isMenuAt(lines, index - 1, '')));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || isLoneDateline(line, lines[index + 1]);
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
@@ -141,9 +137,15 @@ const isMenuLine = (text: string, before: string): boolean =>
 
 /** Whether a line names a site by itself, and not inside a sentence: "… dikutip dari laman⏎kabarkota.com⏎, Senin". */
 const isSite = (lines: readonly Line[], index: number): boolean => {
-  const next = lines[index + 1];
-  return SITE_ALONE.test(lines[index]?.text ?? '') && !(next?.gap === 0 && GOES_ON_BEHIND_SITE.test(next.text));
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!line || !SITE_ALONE.test(line.text)) return false;
+  const isOpenBefore = before !== undefined && line.gap === 0 && before.text.length >= SHORTEST_PROSE && /[a-zß-ÿ,]$/.test(before.text);
+  return !isOpenBefore && !(next?.gap === 0 && GOES_ON_BEHIND_SITE.test(next.text) && !/^\d{1,2}[/ ]/.test(next.text));
 };
+
+/** Whether a line above the story stands by itself, below the line before it or whatever is given. */
+const isMenuAt = (lines: readonly Line[], index: number, before = lines[index - 1]?.text ?? ''): boolean =>
+  isMenuLine(lines[index]?.text ?? '', before) || isSite(lines, index);
 
 /** Whether a line of a text of such a width has no room for the first word of the next. */
 const isFull = ({ text }: Line, next: Line, width: number): boolean => text.length + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > width;

@@ -27,7 +27,8 @@ const BEHIND_NAME = new RegExp(
 );
 /** Quicker than that. */
 const MAY_GO_ON = /[|/·•\d:]|, ?jurnalis/i;
-const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;
+/** "Sari Wulandari", and nothing else. */
+export const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,20}){1,3}$/u;
 const SIGNED =
   /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{0,20}){0,4})(?:\s{0,2}[|,]\s{0,2}|\s{1,2}[-–]\s{1,2})[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../text.ts';
 import { findDateline, namesOutlet, opensWithDateline } from './dateline.ts';
-import { findTail } from './furniture.ts';
+import { type Closing, findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import type { Ending } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -78,15 +78,15 @@ function findOthers({ paragraphs, stories }: Layout, ends: readonly Ending[]): n
 }
 
 /** Behind the story's end there are no more paragraphs of no more than such a part of its length; above it are so many. */
-const BEHIND_END = { sure: { most: 3, part: 0.5 }, unsure: { most: 8, part: 0.25 }, fewestAbove: 4 };
+const BEHIND_END = { surely: { most: 3, part: 0.5 }, likely: { most: 8, part: 0.25 }, fewestAbove: 4 };
 /** Initials behind a paragraph: "(sar)", "(SW/Z-7)", "***"; but not "(CMI)", "(Merapi)", names, and "(istockphoto/KabarPix)", which a caption ends with. */
 const INITIALS = /[([](?:[a-z]{1,8}|\*{1,3}|(?=[^()[\]]*[-.\d*])[A-Za-z\d*.-]{2,12}|[A-Za-z*\d-]{1,4}(?:\/[A-Za-z*\d-]{1,5}){1,3})[)\]]\*{0,3}$|\*{3}$/;
 const NO_INITIALS = /bersambung/;
 /**
- * Words of so many letters tell what a text is about; of another story's, the text above has no more than such a part, below
- * initials or below what may stand inside a story.
+ * Words of so many letters tell what a text is about. Another story has no more than such a part of them from the text above,
+ * behind initials and behind what likely closes a story; behind what perhaps does, the words tell nothing.
  */
-const FOREIGN = { letters: 5, signed: 0.3, unsure: 0.1 };
+const FOREIGN = { letters: 5, signed: 0.3, likely: 0.1 };
 
 /** Behind what its author's initials sign, or above a line below which the story does not go on. */
 function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): number {
@@ -99,15 +99,18 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
   };
   const signs = ({ text }: Paragraph): boolean => INITIALS.test(text) && !NO_INITIALS.test(text) && findTail(text) !== undefined;
   const signed = told.findLastIndex(signs) + 1;
-  const isForeign = (count: number, part: number): boolean => areOfAnother(told.slice(count), told.slice(0, count), part);
+  const isForeign = (count: number, part?: number): boolean => areOfAnother(told.slice(count), told.slice(0, count), part);
   // What has more below is no end anyway.
-  const lastOnes = told.slice(-BEHIND_END.unsure.most - 1);
-  const countsAbove = (own: readonly Ending[]): Set<number> =>
-    new Set(own.map(({ offset }) => told.length - lastOnes.filter(({ start }) => start >= offset).length));
+  const lastOnes = told.slice(-BEHIND_END.likely.most - 1);
+  /** How many paragraphs stand above the lines that close the story so. */
+  const countsAbove = (closing: Closing): number[] => [
+    ...new Set(ends.filter(({ closes }) => closes === closing).map(({ offset }) => told.length - lastOnes.filter(({ start }) => start >= offset).length)),
+  ];
   const counts = [
-    ...[...countsAbove(ends.filter(({ isSure }) => isSure))].filter((count) => isEnd(count, BEHIND_END.sure)),
-    ...[...countsAbove(ends.filter(({ isSure }) => !isSure))].filter((count) => isEnd(count, BEHIND_END.unsure) && isForeign(count, FOREIGN.unsure)),
-    ...[signed].filter((count) => isEnd(count, BEHIND_END.sure) && isForeign(count, FOREIGN.signed)),
+    ...countsAbove('surely').filter((count) => isEnd(count, BEHIND_END.surely)),
+    ...countsAbove('likely').filter((count) => isEnd(count, BEHIND_END.likely) && isForeign(count, FOREIGN.likely)),
+    ...countsAbove('perhaps').filter((count) => isEnd(count, BEHIND_END.likely) && isForeign(count)),
+    ...[signed].filter((count) => isEnd(count, BEHIND_END.surely) && isForeign(count, FOREIGN.signed)),
   ];
   return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
 }
@@ -115,8 +118,11 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
 /** "PULUHAN warga dilarikan ke puskesmas", "DINAS Kesehatan" */
 const OPENS_IN_CAPITALS = /^[A-ZÀ-Þ]{4,}(?= [A-Za-zÀ-ɏ]?[a-zß-ÿ])/;
 
-/** Whether each of some paragraphs has hardly a word of a story, or opens as stories do: with a dateline or in capitals. */
-function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[], part: number): boolean {
+/** "…," tutupnya: whoever spoke before does so. */
+const GOES_ON = /[.,!?]["”] ?[a-z]{3,12}nya(?![a-z])/;
+
+/** Whether each of some paragraphs opens as stories do, with a dateline or in capitals, or has no more than a part of its words from a story. */
+function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[], part = -1): boolean {
   const own = new Set(story.flatMap(({ text }) => longWords(text)));
   const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= part * words.length;
   // "BMKG mengimbau", of which the story told before
@@ -124,7 +130,7 @@ function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragrap
     const word = OPENS_IN_CAPITALS.exec(text)?.[0];
     return word !== undefined && !story.some((told) => told.text.includes(word));
   };
-  return paragraphs.every(({ text }) => opensWithDateline(text) || opensInCapitals(text) || hasFewOfThem(longWords(text)));
+  return paragraphs.every(({ text }) => opensWithDateline(text) || opensInCapitals(text) || (hasFewOfThem(longWords(text)) && !GOES_ON.test(text)));
 }
 
 const longWords = (text: string): string[] => wordsOf(text.toLowerCase()).filter(({ length }) => length >= FOREIGN.letters);

@@ -2,6 +2,7 @@ import stopWords from '../language/data/stop-words.json' with { type: 'json' };
 import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
 import datelines from './data/datelines.json' with { type: 'json' };
+import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, opensWithDateline } from './dateline.ts';
 import { isBody } from './dateline-names.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
@@ -26,7 +27,7 @@ const CREDIT_REACH = { lines: 2, shortLines: 4 };
 /** "Suara Demak", "News Portal" */
 const NAMES_SITE = new RegExp(`[^a-z](?:${datelines.outletMarks})[^a-z]`);
 /** What menus begin with. */
-const MENU = setOf('home beranda menu');
+const MENUS = setOf(furniture.menus);
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
@@ -40,7 +41,9 @@ function tidyLine(text: string): string {
 
 /** "Pasar Modal | Makro | UMKM", "Terkini  Papua  Nasional", "Beranda » Papua", "Jl. Kartini No. 133 | (0361) 222141" */
 const isRow = (line: string): boolean =>
-  isMenuOf(line.split(' | '), FEWEST_COLUMNS.strokes) || isMenuOf(line.split(/ {2,}/), FEWEST_COLUMNS.blanks) || / [»›>] |\(0\d{2,3}\) ?\d{5}/.test(line);
+  isMenuOf(line.split(' | '), FEWEST_COLUMNS.strokes) ||
+  isMenuOf(line.split(/ {2,}/), FEWEST_COLUMNS.blanks) ||
+  / [»›>] |^Jl\.|\|[^|]*\(0\d{2,3}\) ?\d{5}/.test(line);
 /** "Harga Beras Turun | Kabar Kota" is one; wide blanks may stand in it. */
 const FEWEST_COLUMNS = { strokes: 3, blanks: 4 };
 const LONGEST_COLUMN = 3;
@@ -97,7 +100,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
-      const isSigned = isBesideCredit(paragraphs, index);
+      const isSigned = isBesideByline(paragraphs, index);
       if (begun > 0 && !isSigned) continue;
       const isConfirmed = isAgain || isSigned || opensWithDateline(paragraphs[index + 1]?.text ?? '');
       candidates.push({ index, text, isAgain, isSigned, isConfirmed });
@@ -113,7 +116,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
 const isShort = (text: string): boolean => text.split(/\s+/).length <= FEWEST_TITLE_WORDS;
 
 /** Whether it is told below a line who wrote the story, or when; or when, right above it. */
-function isBesideCredit(paragraphs: readonly Paragraph[], index: number): boolean {
+function isBesideByline(paragraphs: readonly Paragraph[], index: number): boolean {
   const text = paragraphs[index]?.text ?? '';
   // The headline may stand again between, with something behind it.
   const above = paragraphs[index - 1]?.text.startsWith(text) ? paragraphs[index - 2] : paragraphs[index - 1];
@@ -170,15 +173,15 @@ const wordsIn = (text: string): string[] =>
 const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-zß-ÿ,:?\d][^\s,:?]*|dan|,))*$/u.test(text) || isFinished(text);
 
 /** Of more words, a line is a row of headlines. */
-const LONGEST_NAME_OF_SITE = 15;
+const LONGEST_HEADLINE = 16;
 /** "Papua No. 1 News Portal | Jubi", "Universitas Gadjah Mada", "BERANDA PROFIL LAYANAN", or a row of other headlines. */
-function isNameOfSite(text: string): boolean {
-  const [first = '', second = '', ...others] = text.toLowerCase().split(/\s+/);
-  return NAMES_SITE.test(` ${text.toLowerCase()} `) || isBody(first) || isBody(second) || MENU.has(first) || others.length >= LONGEST_NAME_OF_SITE;
+function isNoHeadline(text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return NAMES_SITE.test(` ${text.toLowerCase()} `) || words.slice(0, 2).some(isBody) || MENUS.has(words[0] as string) || words.length > LONGEST_HEADLINE;
 }
 
-/** A line beside who wrote the story has so many times the story's words of a site's slogan above, and as many as its name in capitals. */
-const TELLING_MORE = 2;
+/** A line beside who wrote the story has so many times the story's words of a site's name or slogan above, and as many as one in capitals. */
+const TELLING_MORE = 1.5;
 
 /** Of so many words, above a headline of so many times as many. */
 const KICKER = { most: 5, part: 0.67 };
@@ -210,14 +213,16 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   const sure = shares.findIndex(({ isSure }, i) => isSure && (i === 0 || isMenuLike(first.text) || candidates[i]?.isConfirmed === true));
   const most = Math.max(...shares.map(({ shared }) => shared));
   if (sure < 0 && !isMenuLike(first.text)) return first.text;
-  if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure) return others[0]?.text;
+  const tellsMore = (shares[1]?.shared ?? 0) >= TELLING_MORE * (shares[0]?.shared ?? 0);
+  if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure && tellsMore) return others[0]?.text;
   // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
   const [best, own] = [candidates[sure], shares[sure]?.shared ?? 0];
-  const namesSite = best !== undefined && !best.isAgain && isNameOfSite(best.text) && (!best.isConfirmed || /^[^a-zß-ÿ]+$/.test(best.text));
-  const enough = isMenuLike(best?.text ?? '') ? own : TELLING_MORE * own;
-  const telling = shares.findIndex(
-    ({ shared, isSure }, i) => namesSite && i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text),
-  );
+  const isInCapitals = best !== undefined && !/[a-zß-ÿ]/.test(best.text);
+  const yields = best !== undefined && !best.isAgain && isNoHeadline(best.text) && (!best.isConfirmed || isInCapitals);
+  const enough = isInCapitals ? own : TELLING_MORE * own;
+  const isTelling = ({ shared, isSure }: (typeof shares)[number], i: number): boolean =>
+    i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text);
+  const telling = yields ? shares.findIndex(isTelling) : -1;
   if (telling >= 0) return candidates[telling]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
 }

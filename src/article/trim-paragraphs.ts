@@ -1,5 +1,5 @@
 import type { DropReason, Span } from './article.ts';
-import { findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline } from './dateline.ts';
+import { endsInDash, findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline, opensWithPlace } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
 import { findUnknown, type Site } from './dateline-unknown.ts';
 import { findSentences, findTail } from './furniture.ts';
@@ -21,17 +21,16 @@ export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Sp
   const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
   const textsOf = (isWanted: (reason: DropReason) => boolean): string[] => page.dropped.filter(({ reason }) => isWanted(reason)).map(({ text }) => text);
   const site = {
-    title: page.title ?? '',
     said: textsOf((reason) => SAID_OF_SITE.has(reason)).join('\n'),
     lines: new Set(textsOf((reason) => reason === 'menu')),
   };
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
-    const isOneOfSome = (): boolean =>
-      paragraphs.slice(0, index + 1 + DATELINE_REACH).some((other, at) => at !== index && opensWithDateline(flatten(other, page)));
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
     const dateline =
-      index === 0 ? findOpeningDateline(flatten(begun, page), evidence, site) : findOwnDateline(flatten(begun, page), index, isKnown, isOneOfSome);
+      index === 0
+        ? findOpeningDateline(flatten(begun, page), evidence, site)
+        : findOwnDateline(flatten(begun, page), index, isKnown, () => haveSeveralPlaces(paragraphs, page));
     // One that stands by itself above may be a menu's.
     if (dateline?.text && !isKnown) page.dateline = dateline.text;
     isKnown ||= Boolean(dateline?.text);
@@ -40,6 +39,10 @@ export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Sp
     return start < end ? [widen(page.text, page.visible, { start, end })] : [];
   });
 }
+
+/** Whether more than one paragraph opens with a place or outlet: "Demak – …", "Kudus – …". */
+const haveSeveralPlaces = (paragraphs: readonly Paragraph[], page: Page): boolean =>
+  paragraphs.filter((paragraph) => opensWithDateline(flatten(paragraph, page))).length > 1;
 
 /** What a reader sees of a span, on one line. */
 const flatten = ({ start, end }: Span, { visible }: Page): string => visible.slice(start, end).replace(/[\r\n\u2028\u2029]/g, ' ');
@@ -68,8 +71,8 @@ function findOwnDateline(text: string, index: number, isKnown: boolean, isOneOfS
   if (dateline && (isLate || isCertain(dateline.text))) return dateline;
   const late = isLate ? findDateline(text, true) : undefined;
   if (!late || namesOutlet(late.text)) return late;
-  // "Sragen: Sebanyak 30 rumah rusak", or with a dash, may be one of several.
-  const isPlace = hasPlace(late.text) && !/:\s*$/.test(text.slice(0, late.length));
+  // "Sragen: Sebanyak 30 rumah rusak", or with a dash, may be one of several; "Demak - Kudus lumpuh" is a route.
+  const isPlace = hasPlace(late.text) && endsInDash(text, late) && !opensWithPlace(text.slice(late.length));
   return isPlace && (/,|\)$/.test(late.text) || !isOneOfSome()) ? late : undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Two characters a number, from "#" to "[", none that JSON would escape: quicker to read than base64. First come all first ones, which is smaller gzipped. */
+/** Two characters a number, from "#" to "[", none that JSON would escape: quicker to read than base64. All high digits come before all low ones, which is smaller gzipped. */
 const FIRST = 35;
 const BASE = 57;
 /** Numbers are from minus this to this. */
