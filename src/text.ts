@@ -28,3 +28,13 @@ export const alternatives = (entries: string): string =>
     .split('|')
     .sort((a, b) => b.length - a.length)
     .join('|');
+
+/** Whether there is a character, and it is a letter or digit. */
+export const isInWord = (character: string | undefined): boolean => character !== undefined && /[A-Za-zÀ-ɏ\d]/.test(character);
+
+/** Whether a text has a phrase, and not only as part of longer words. */
+export function hasWhole(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
+    if (!isInWord(text[at - 1]) && !isInWord(text[at + phrase.length])) return true;
+  return false;
+}

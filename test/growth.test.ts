@@ -50,6 +50,12 @@ describe('the time a text takes grows as its length does', () => {
     expect(growth).toBeLessThan(MOST);
   });
 
+  test('in a word of ever so many parts', () => {
+    const each = (length: number, runs: number): number => timeOf('ab.'.repeat(length / 3), runs, { points: 3 }) / length;
+    const growth = each(LONG, 1) / each(SHORT, 8);
+    expect(growth).toBeLessThan(MOST);
+  });
+
   test.each(['Kota ', 'Kecamatan Demak ', 'Direktur Jenderal '])('keywords of %j over and over', (words) => {
     const timeFor = (count: number): number => {
       const start = performance.now();

@@ -1,13 +1,13 @@
 import type { Dropped, DropReason } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
-import { endsInDash, findDateline, hasPlace, opensWithDateline, opensWithPlace } from './dateline.ts';
+import { endsInColon, findDateline, hasPlace, opensWithDateline, opensWithPlace } from './dateline.ts';
 import { isOutlet } from './dateline-names.ts';
 import { findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import { isFinished } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findByline, findDate, NAME_ALONE } from './publication.ts';
+import { isCreditLine, NAME_ALONE } from './publication.ts';
 import { hasPredicate, isEnded } from './story.ts';
 import { LONGEST_CAPTION } from './story-bounds.ts';
 
@@ -145,13 +145,13 @@ function isBesideCredit(layout: Layout, index: number, { begin }: Bounds, { text
  * Whether the next paragraph that tells, perhaps behind a copy of this one, opens with a place or site and a dash, this one
  * doesn't, and no list of places follows.
  */
-function isAbovePlace({ paragraphs, stories }: Layout, index: number, copy = ''): boolean {
+function isAbovePlace({ paragraphs, stories, keys }: Layout, index: number): boolean {
   const { text } = paragraphs[index] as Paragraph;
   if (text.endsWith(':') || findDateline(text, true)) return false;
-  const below = paragraphs.slice(index + 1, index + 1 + ABOVE_REACH).filter((other, i) => stories[index + 1 + i] && other.text !== copy);
+  const below = paragraphs.slice(index + 1, index + 1 + ABOVE_REACH).filter((_, i) => stories[index + 1 + i] && keys[index + 1 + i] !== keys[index]);
   const [first = '', second = ''] = below.map((other) => other.text);
   const dateline = findDateline(first, true);
-  if (!dateline || !endsInDash(first, dateline) || opensWithPlace(first.slice(dateline.length))) return false;
+  if (!dateline || endsInColon(first, dateline) || opensWithPlace(first.slice(dateline.length))) return false;
   // "Reuters - ": what stands above may be what it tells.
   return (hasPlace(dateline.text) || /\.[a-z]{2,6}/i.test(dateline.text)) && !opensWithDateline(second);
 }
@@ -172,10 +172,7 @@ function isBelowCredit(layout: Layout, index: number, { dropped }: Page): boolea
   if (ANOTHER_SENTENCE.test(text) || /["“”]/.test(text) || text.length > LONGEST_SCENE || !isAbovePlace(layout, index)) return false;
   const above = paragraphs.slice(Math.max(0, index - ABOVE_REACH), index);
   const from = above[0]?.start ?? start;
-  return (
-    above.some(({ text: line }) => findDate(line) !== undefined || findByline(line) !== undefined) ||
-    dropped.some((other) => other.reason === 'credit' && other.start > from && other.start < start)
-  );
+  return above.some(({ text: line }) => isCreditLine(line)) || dropped.some((other) => other.reason === 'credit' && other.start > from && other.start < start);
 }
 
 /** What a caption with its credit may have gone as: "… di Demak. © Kabar Kota". */
@@ -202,7 +199,7 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (index >= last) return false;
   if ((index <= first || text.length <= LONGEST_INSIDE) && (endsInCredit(text) || (namesSide(text) && hasStoryBelow(layout, index)))) return true;
   if (index > first + COPY_REACH || text.length > LONGEST_CAPTION) return false;
-  if ((isWithoutCredit(text, page.dropped) || isAroundName(layout, index)) && hasStoryBelow(layout, index) && isAbovePlace(layout, index, text)) return true;
+  if ((isWithoutCredit(text, page.dropped) || isAroundName(layout, index)) && hasStoryBelow(layout, index) && isAbovePlace(layout, index)) return true;
   if (index > first) return false;
   if (isBelowCredit(layout, index, page)) return true;
   const isAboveDateline = (index < begin || isAbovePlace(layout, index)) && (looksLikeCaption(text) || !hasPredicate(text));

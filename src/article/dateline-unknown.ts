@@ -1,3 +1,4 @@
+import { hasWhole } from '../text.ts';
 import data from './data/datelines.json' with { type: 'json' };
 import { isAllNames, isBody, isGivenName, looksLikeOutlet, namesPlace, opensSentence } from './dateline-names.ts';
 import type { Dateline } from './dateline-site.ts';
@@ -34,11 +35,6 @@ export interface Site {
   lines: ReadonlySet<string>;
 }
 
-/** Whether a text has a name, and not only as part of a longer word. */
-function hasName(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  return at >= 0 && name.length >= SHORTEST_NAME && !/[A-Za-zÀ-ɏ\d]/.test(`${text[at - 1] ?? ''}${text[at + name.length] ?? ''}`);
-}
 const SHORTEST_NAME = 4;
 
 /** No more characters are looked at, and so much of the story must be there to tell. */
@@ -65,7 +61,7 @@ export function findUnknown(text: string, others: string, site: Site): Dateline 
   const rest = text.slice(length);
   const parts = line.split(', ');
   // A topic may stand by itself above the headline: "Gempa".
-  const isNamed = (part: string): boolean => hasName(site.said, part) || (parts.length > 1 && site.lines.has(part));
+  const isNamed = (part: string): boolean => (part.length >= SHORTEST_NAME && hasWhole(site.said, part)) || (parts.length > 1 && site.lines.has(part));
   const [first = ''] = line.split(/[\s,]/, 1);
   const isTold = isGivenName(first) || isBody(first) || parts.some((part) => others.includes(part));
   if (isAllNames(line) && parts.some(isNamed) && !isTold) return { text: line, length };

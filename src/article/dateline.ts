@@ -78,8 +78,8 @@ const MOST_STROKES = 3;
 /** Whether a text opens with one that names an outlet or a known place. */
 export const opensWithDateline = (text: string): boolean => isCertain(findDateline(text, true)?.text ?? '');
 
-/** Whether a dateline ends in a dash, and not in a colon, as an item of a list may. */
-export const endsInDash = (text: string, { length }: Dateline): boolean => !/:\s*$/.test(text.slice(0, length));
+/** Whether a dateline ends in a colon, as an item of a list may. */
+export const endsInColon = (text: string, { length }: Dateline): boolean => /:\s*$/.test(text.slice(0, length));
 
 /** Whether a text opens with a listed place: "Kudus lumpuh". */
 export function opensWithPlace(text: string): boolean {
@@ -100,7 +100,7 @@ function findMarked(text: string, head: string, opening: boolean): Dateline | un
     if (isDateline(since, opening, dash) || (isFirst && (isPlaceOf(text, line) || isUnknownOutlet(withoutDate(line), mark, text.slice(length)))))
       found = { text: line, length };
     // "INN | DEMAK (Jateng) –", "WartaLirung - Demak –"
-    else if (!isFirst || !(mark.includes('|') || (found === undefined && /^[A-ZÀ-Þ]\S+$/u.test(line)))) break;
+    else if (!isFirst || !(mark.includes('|') || /^[A-ZÀ-Þ]\S+$/u.test(line))) break;
   }
   return found;
 }
@@ -121,22 +121,23 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
   if (/^[a-zß-ÿ]{2}/.test(rest) && !hasOutlet) return false;
   if (line.endsWith(')') && /^[A-ZÀ-Þ][^\s()]{0,20}(?: [A-ZÀ-Þ][^\s()]{0,20})? \(/u.test(rest) && !hasOutlet && !namesPlace(line.split('(', 1)[0] as string))
     return false;
-  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", "DEMAK, KABAR POST-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
+  // "TEMPO.CO,Jakarta-Harga", "SORONG-Wali", "Jambi (SP)-Polisi", "DEMAKNEWS-Empat", "DemakPost-Empat", "DEMAK, KABAR POST-Empat", but not "Jakarta-Bandung", "BMKG-Basarnas"
   return (
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
     line.endsWith(')') ||
-    (isCapitals(line) && isNamedLikeOutlet(line)) ||
+    (/^[A-Z]\S*[A-Z]\S*$/.test(line) && isNamedLikeOutlet(line)) ||
     line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part) || (i > 0 && looksLikeOutlet(part))))
   );
 }
 
 /** "(5/3/2025)", "Rabu, 5 Maret 2025" beside the place. */
 const DATE = new RegExp(`[\\s,]{1,3}(?:${DAY},? ?)?(?:\\(?\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?\\)?|\\d{1,2} [a-z]{3,9} \\d{4})$`, 'i');
-/** "Palu, 8/10 (ANTARA)" */
-const DATE_INSIDE = /,\s?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?= ?\()/;
+/** "Palu, 8/10 (ANTARA)", "Demak (5/3/2025) demakkab.go.id" */
+const DATE_INSIDE = /,\s?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?= ?\()|\s\(\d{1,2}\/\d{1,2}\/\d{2,4}\)(?= [a-z])/;
 /** Few have a number, and to look for a date takes long. */
-const withoutDate = (line: string): string => (/\d\)?$/.test(line) ? line.replace(DATE, '') : /\d \(/.test(line) ? line.replace(DATE_INSIDE, '') : line);
+const withoutDate = (line: string): string =>
+  /\d\)?$/.test(line) ? line.replace(DATE, '') : /\d(?: \(|\) )/.test(line) ? line.replace(DATE_INSIDE, '') : line;
 /** Whether a text tells of a place by a name: "Wanakerta – Warga Desa Wanakerta …". */
 const isPlaceOf = (text: string, name: string): boolean =>
   isTitled(name) && !name.includes('.') && data.beforePlaces.split(' ').some((before) => text.includes(` ${before} ${name}`));

@@ -1,25 +1,28 @@
 import type { DropReason } from './article.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK } from './lines.ts';
+import { breaksOff, FARTHEST_GOING_ON, isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK, SHORTEST_PROSE } from './lines.ts';
 import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
-import { findByline, findDate } from './publication.ts';
+import { findByline, isCreditLine } from './publication.ts';
 
 /** Drops the lines that are furniture by themselves. */
 export function dropLines(lines: Line[], page: Page): Line[] {
   const kept: Line[] = [];
-  let isAbove = true;
+  let [isAbove, isCredited] = [true, false];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureIn(line.text);
     if (!furniture) {
-      // What stood between ended the paragraph before it, where that can have ended.
-      const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && isFinished(kept.at(-1)?.text ?? '');
-      kept.push(isApart ? { ...line, gap: Math.max(1, line.gap) } : line);
+      // What stood between ended the paragraph before it, where that can have ended; who wrote the story, told above it, ended the headline.
+      const least = isAbove && isCredited ? FARTHEST_GOING_ON + 1 : isFinished(kept.at(-1)?.text ?? '') ? 1 : 0;
+      const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && least > line.gap;
+      isCredited = false;
+      kept.push(isApart ? { ...line, gap: least } : line);
       isAbove &&= !isProse(line.text);
       continue;
     }
     if (furniture.closes) page.ends.push({ offset: line.start, closes: furniture.closes });
+    isCredited ||= furniture.reason === 'credit';
     if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
     page.drop(line, furniture.reason);
     const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings', isAbove) : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
@@ -41,8 +44,6 @@ function furnitureIn(text: string): Furniture | undefined {
 }
 
 const BETWEEN_LINKS: ReadonlySet<DropReason> = new Set(['share', 'readAlso']);
-/** Shorter lines are no prose, and no text that was wrapped. */
-const SHORTEST_PROSE = 40;
 /** An item stands within so many lines of the next. */
 const FARTHEST_ITEM = 20;
 /** Of a question that is a link. */
@@ -50,12 +51,7 @@ const LONGEST_QUESTION = 120;
 
 /** Whether a line goes on a sentence of wrapped text, whatever its first words: "… tiga peta dan dua⏎foto: gedung lama dan gedung baru". */
 const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean =>
-  before !== undefined &&
-  gap === 0 &&
-  text.length >= SHORTEST_PROSE &&
-  before.text.length >= SHORTEST_PROSE &&
-  /^[a-zß-ÿ]/.test(text) &&
-  /[a-zß-ÿ,]$/.test(before.text);
+  before !== undefined && gap === 0 && text.length >= SHORTEST_PROSE && /^[a-zß-ÿ]/.test(text) && breaksOff(before);
 
 /** Whether the item before one stands above. */
 const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
@@ -66,11 +62,11 @@ const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && isFi
 /** Fewer words are a menu's. */
 const FEWEST_WORDS_OF_HEADLINE = 4;
 /** Who wrote a story, or when, is told so many lines below its headline. */
-const CREDIT_REACH = 2;
+const CREDIT_BELOW = 2;
 
 const isAboveCredit = (lines: readonly Line[], at: number): boolean =>
   (lines[at] as Line).text.split(/\s+/, FEWEST_WORDS_OF_HEADLINE).length === FEWEST_WORDS_OF_HEADLINE &&
-  lines.slice(at + 1, at + 1 + CREDIT_REACH).some(({ text }) => findDate(text) !== undefined || findByline(text) !== undefined);
+  lines.slice(at + 1, at + 1 + CREDIT_BELOW).some(({ text }) => isCreditLine(text));
 
 /** How many of the lines after a label belong to it; above the story, the headline and what stands behind an empty line don't. */
 function countTaken(lines: Line[], from: number, all: boolean, isAbove: boolean): number {

@@ -7,7 +7,7 @@ import { FEWEST_ITEMS, isDashedLink, isFinished, isHeadingLike, keyOf, normalize
 import { isBulleted, isListItem, isLoneNumber, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findByline, findDate } from './publication.ts';
+import { DATE_REACH, findByline, findDate } from './publication.ts';
 import { findRows, isLoose, isStory } from './story.ts';
 import { findBounds, isCut } from './story-bounds.ts';
 import { findTitle } from './title.ts';
@@ -19,8 +19,7 @@ const LONGEST_SUBHEAD = 60;
 const FEWEST_LINK_WORDS = 6;
 /** More headings are not looked at. */
 const MOST_ITEMS = 100;
-/** When a story was published may stand behind its first paragraphs; a time of day tells it from a table's row. */
-const DATE_REACH = 3;
+/** Behind the first paragraphs, a time of day tells a date from a table's row. */
 const CLOCK = /\d[.:]\d\d(?!\d)/;
 /** Shorter paragraphs may well say the same twice: "Ya." */
 const SHORTEST_REPEAT = 20;
@@ -102,9 +101,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
 
   /** Of a line that is no story by itself. */
   function reasonByPlace({ text }: Paragraph, index: number): DropReason | undefined {
-    if (index < first || (index < first + DATE_REACH && CLOCK.test(text))) {
-      if (findDate(text) !== undefined) return 'date';
-    }
+    if ((index < first || (index < first + DATE_REACH && CLOCK.test(text))) && findDate(text) !== undefined) return 'date';
     if (index < first) return reasonAbove(text, page);
     if (keys[index] === '') return 'menu';
     return index > last ? reasonBelow(text) : reasonInside(text);

@@ -18,8 +18,8 @@ interface Entry {
 }
 
 /**
- * How sure it is that the story ends above: surely above comments, likely above tags and editors' names, perhaps above
- * "Berita Terkait", which may stand inside a story as well.
+ * How sure it is that the story ends above: surely above a form for comments, likely above tags and editors' names, perhaps
+ * above other stories, "Berita Terkait", which may stand inside it as well.
  */
 export type Closing = 'surely' | 'likely' | 'perhaps';
 

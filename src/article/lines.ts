@@ -70,3 +70,12 @@ export const isDashedLink = (text: string): boolean => DASHED.test(text) && isLi
 /** Whether a line looks like a link to an article, colon and numbers and all: "Liga 1: Format dan Jadwal 2025". */
 export const isLinkLike = (text: string): boolean =>
   text.length <= LONGEST_LINK && !isFinished(text) && text.split(/\s+/, FEWEST_LINK_WORDS).length === FEWEST_LINK_WORDS && isCapitalized(text);
+
+/** Shorter lines are no prose, and no text that was wrapped. */
+export const SHORTEST_PROSE = 40;
+
+/** Whether a line of prose breaks off inside a sentence. */
+export const breaksOff = ({ text }: Line): boolean => text.length >= SHORTEST_PROSE && /[a-zß-ÿ,]$/.test(text);
+
+/** Behind more empty lines no line goes on another. */
+export const FARTHEST_GOING_ON = 1;

@@ -4,7 +4,7 @@ import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
 import { findTail } from './furniture.ts';
-import { isFinished, isHeadingLike, type Line } from './lines.ts';
+import { breaksOff, FARTHEST_GOING_ON, isFinished, isHeadingLike, type Line, SHORTEST_PROSE } from './lines.ts';
 import { isListItem, isLoneNumber } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
 
@@ -21,7 +21,6 @@ export interface Paragraph extends Span {
 const LONGEST_FRAGMENT = 80;
 /** So much of a paragraph tells whether it has ended. */
 const LONGEST_TAIL = 60;
-const SHORTEST_PROSE = 40;
 /** Text is wrapped at a column between these. */
 const WRAPPED = { narrowest: 40, widest: 120 };
 /** So large a part of the lines that break off inside a sentence has no room for the next word. */
@@ -57,7 +56,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const last = paragraphs.at(-1);
     const before = lines[index - 1];
     const isAbove = !begun;
-    const isPiece = last !== undefined && last.parts.length > 1 && last.prose;
+    const isPiece = last !== undefined && last.parts.length > 1 && last.hasNoTag;
     const isMenu = isAbove && !isPiece && index > 0 && (isMenuAt(lines, index) || (last?.parts.length === 1 && isMenuAt(lines, index - 1, '')));
     begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || isLoneDateline(line, lines[index + 1]);
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
@@ -101,19 +100,19 @@ interface Growing extends Omit<Paragraph, 'text' | 'lines'> {
   /** The text of its lines. */
   parts: string[];
   /** Whether one of them is no tag. */
-  prose: boolean;
+  hasNoTag: boolean;
   /** Its end, in one line. */
   tail: string;
 }
 
 /** Whether a line is no word or two and nothing else: "TBC", "puskesmas", "Kabupaten Banyumas" are tags, of which one begins in lower case. */
-const isProse = (text: string): boolean => text.length > LONGEST_MENU_LINE || /[^A-Za-zÀ-ɏ\d\s]/.test(text);
+const isNoTag = (text: string): boolean => text.length > LONGEST_MENU_LINE || /[^A-Za-zÀ-ɏ\d\s]/.test(text);
 
 const begin = ({ start, end, text, gap }: Line): Growing => ({
   start,
   end,
   parts: [text],
-  prose: isProse(text),
+  hasNoTag: isNoTag(text),
   tail: text.slice(-LONGEST_TAIL),
   gap,
   quoted: isQuotedAfter(text, false),
@@ -122,7 +121,7 @@ const begin = ({ start, end, text, gap }: Line): Growing => ({
 function grow(paragraph: Growing, { end, text }: Line): void {
   paragraph.end = end;
   paragraph.parts.push(text);
-  paragraph.prose ||= isProse(text);
+  paragraph.hasNoTag ||= isNoTag(text);
   paragraph.tail = `${paragraph.tail} ${text}`.slice(-LONGEST_TAIL);
   paragraph.quoted = isQuotedAfter(text, paragraph.quoted);
 }
@@ -139,11 +138,11 @@ const isMenuLine = (text: string, before: string): boolean =>
 const isSite = (lines: readonly Line[], index: number): boolean => {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!line || !SITE_ALONE.test(line.text)) return false;
-  const isOpenBefore = before !== undefined && line.gap === 0 && before.text.length >= SHORTEST_PROSE && /[a-zß-ÿ,]$/.test(before.text);
+  const isOpenBefore = before !== undefined && line.gap === 0 && breaksOff(before);
   return !isOpenBefore && !(next?.gap === 0 && GOES_ON_BEHIND_SITE.test(next.text) && !/^\d{1,2}[/ ]/.test(next.text));
 };
 
-/** Whether a line above the story stands by itself, below the line before it or whatever is given. */
+/** Whether a line above the story stands by itself; `before` is what stands above it. */
 const isMenuAt = (lines: readonly Line[], index: number, before = lines[index - 1]?.text ?? ''): boolean =>
   isMenuLine(lines[index]?.text ?? '', before) || isSite(lines, index);
 
@@ -240,13 +239,13 @@ function isLeadBegun(text: string): boolean {
  *
  * @param isAbove Whether no line of the story was seen yet.
  */
-function belongs({ parts, prose, tail, quoted }: Growing, lines: readonly Line[], index: number, breaks: Breaks, isAbove: boolean): boolean {
+function belongs({ parts, hasNoTag, tail, quoted }: Growing, lines: readonly Line[], index: number, breaks: Breaks, isAbove: boolean): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1]];
   const first = parts[0] as string;
   // "JAKARTA, KOMPAS.com" and, on the next line, "- Badan Legislasi …"
   if (parts.length === 1 && line.gap === 0 && /^[-–—]/.test(line.text) && findDateline(`${first} - `, true)?.text === first) return true;
   // A "," by itself is what is left of a link.
-  if (line.gap > 1 || isListItem(line.text) || (line.gap > 0 && !hasWord(line.text))) return false;
+  if (line.gap > FARTHEST_GOING_ON || isListItem(line.text) || (line.gap > 0 && !hasWord(line.text))) return false;
   if (tail.endsWith(':') || (parts.length === 1 && findDate(first) !== undefined)) return false;
   if (quoted && line.gap === 0 && closesQuotation(line.text)) return true;
   // Initials close a story.
@@ -254,7 +253,7 @@ function belongs({ parts, prose, tail, quoted }: Growing, lines: readonly Line[]
   const finished = isFinished(tail) && !isAbbreviated(tail);
   if (goesOn(line.text)) return !(finished && line.gap > 0);
   if (line.gap > 0 || finished) return false;
-  const isBegun = parts.length > 1 && (prose || !/^[A-ZÀ-Þ]/u.test(line.text) || leadsToProse(lines, index));
+  const isBegun = parts.length > 1 && (hasNoTag || !/^[A-ZÀ-Þ]/u.test(line.text) || leadsToProse(lines, index));
   if (isOpen(tail) || isAbbreviated(tail) || isBegun || (breaks.most && !isAbove && line.text.length <= WRAPPED.widest)) return true;
   if (isListItem(first)) return false;
   const isHeading = isHeadingLike(first);

@@ -16,8 +16,7 @@ const DAY_BEFORE = new RegExp(`${anyOf(`${calendar.days} ${calendar.daysInDates}
 const LONGEST_DAY = 12;
 const CLOCK_BEHIND = new RegExp(`^ ?,? ?[-|–•·/]? ?(?:pukul |jam |at )?\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?: ?(?:${anyOf(calendar.zones)}|[ap]m)(?![a-z]))?`);
 /** What may stand before and behind the date in its line. */
-const BEFORE_DATE =
-  /^(?:(?:diterbitkan|dipublikasikan|diposting|(?:tanggal |terakhir )?diperbarui|published|posted|updated?|terbit|tayang|rilis|dibuat)(?![a-z])(?: on| pada)? ?:? ?)?(?:[^!?]{0,60}[|•·–-] {0,3}|[a-z]{3,15})?$/;
+const BEFORE_DATE = new RegExp(`^(?:(?:${furniture.published})(?![a-z])(?: on| pada)? ?:? ?)?(?:[^!?]{0,60}[|•·–-] {0,3}|[a-z]{3,15})?$`);
 const BEHIND_DATE = new RegExp(`^(?: ${anyOf(calendar.zones)})?(?: ?[|•·–—-] ?[^.!?]{0,60})?$`);
 const CREDIT = new RegExp(`^(?:(?:${furniture.credits})(?![a-z])\\s{0,2}[:,]?|(?:${furniture.creditsBeforeColon})\\s{0,2}:)\\s{0,2}(.{3,80})$`);
 /** What may stand behind a name in such a line: "| Editor: …", "/ Red: …", "Diperbarui 3 Feb 2025", ", Jurnalis · Sabtu", "| Budi Santoso". */
@@ -32,9 +31,13 @@ export const NAME_ALONE = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{1,20}(?: [A-ZÀ-Þ][A-
 const SIGNED =
   /^([A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{1,20}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ.'’]{0,20}){0,4})(?:\s{0,2}[|,]\s{0,2}|\s{1,2}[-–]\s{1,2})[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ\d.]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ]{2,15})?$/u;
 const LONGEST = 160;
+/** When a story was published may stand behind so many of its paragraphs, less one. */
+export const DATE_REACH = 3;
 
-/** Finds the dates in a text in lower case, each with its day and hour. */
-function findDates(lower: string): Span[] {
+/** Finds the dates in a line, each with its day and hour. "İ" becomes two characters in lower case: a line with one has none. */
+function findDates(line: string): Span[] {
+  const lower = line.toLowerCase();
+  if (lower.length !== line.length) return [];
   return Array.from(lower.matchAll(DATE), ({ 0: date, index }) => {
     const day = DAY_BEFORE.exec(lower.slice(Math.max(0, index - LONGEST_DAY), index))?.[0] ?? '';
     const end = index + date.length;
@@ -47,20 +50,19 @@ function findDates(lower: string): Span[] {
 export function findDate(line: string): string | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
   const lower = line.toLowerCase();
-  // "İ" becomes two characters: such a line is not looked at further.
-  if (lower.length !== line.length) return undefined;
-  const published = findDates(lower).find(({ start, end }) => BEFORE_DATE.test(lower.slice(0, start)) && BEHIND_DATE.test(lower.slice(end)));
+  const published = findDates(line).find(({ start, end }) => BEFORE_DATE.test(lower.slice(0, start)) && BEHIND_DATE.test(lower.slice(end)));
   return published && line.slice(published.start, published.end).trim();
 }
 
 /** Finds the date in a line that says who wrote the story: "Oleh Sari Wulandari, 11 September 2025". */
 function dateIn(line: string): string | undefined {
-  const lower = line.toLowerCase();
-  const [date] = lower.length === line.length && line.length <= LONGEST ? findDates(lower) : [];
+  const [date] = line.length <= LONGEST ? findDates(line) : [];
   return date && line.slice(date.start, date.end).trim();
 }
 
 const CREDITS: ReadonlySet<DropReason> = new Set(['credit', 'byline']);
+/** What may tell of other days. */
+const ELSEWHERE: ReadonlySet<DropReason> = new Set(['readAlso', 'caption', 'embed', 'advertisement']);
 
 /**
  * Finds when a story was published, among what was dropped above it: the first date below the headline, else the last one
@@ -73,6 +75,7 @@ export function findPublished(dropped: readonly Dropped[], end: number): string 
   let [isBelowTitle, last] = [false, undefined as string | undefined];
   for (const { start, text, reason } of dropped) {
     if (start >= end) break;
+    if (ELSEWHERE.has(reason)) continue;
     const date = findDate(text) ?? (CREDITS.has(reason) ? dateIn(text) : undefined);
     if (date !== undefined && isBelowTitle) return date;
     last = date ?? last;
@@ -82,21 +85,22 @@ export function findPublished(dropped: readonly Dropped[], end: number): string 
 }
 
 /** Whether a line ends in a date, as no sentence goes on with: "dr. Sari Wulandari, 9 Februari 2024". */
-export const endsInDate = (line: string): boolean =>
-  line.length <= LONGEST && /\d$/.test(line) && findDates(line.toLowerCase()).some(({ end }) => end === line.length);
+export const endsInDate = (line: string): boolean => line.length <= LONGEST && /\d$/.test(line) && findDates(line).some(({ end }) => end === line.length);
 
 /** A name without the place and date behind it: "Sari Wulandari di Demak 24 Juni 2025", "Tim Redaksi on 16 Juli 2025. Dilihat: 211". */
-function withoutDate(name: string): string {
-  const lower = name.toLowerCase();
-  const [date] = lower.length === name.length ? findDates(lower) : [];
-  return date && date.start > 0 ? name.slice(0, date.start).replace(/(?: di [A-ZÀ-Þ]\S{2,20})?(?: (?:on|pada|tanggal))?[\s,|·•–—-]{0,4}$/u, '') : name;
+function nameIn(name: string): string {
+  const [date] = findDates(name);
+  return date && date.start > 0 ? name.slice(0, date.start).replace(/(?: di [A-ZÀ-Þ]\S{2,20})?(?: (?:on|pada|tanggal))?[\s,(|·•–—-]{0,4}$/u, '') : name;
 }
 
 /** Finds the name in a line that says who wrote the story: "Penulis: Sari Wulandari", "Budi Santoso - detikNews". */
 export function findByline(line: string): string | undefined {
   if (line.length > LONGEST) return undefined;
   const credit = CREDIT.exec(line.toLowerCase())?.[1];
-  if (credit) return withoutDate(line.slice(-credit.length).replace(BEHIND_NAME, '')).trim() || undefined;
+  if (credit) return nameIn(line.slice(-credit.length).replace(BEHIND_NAME, '')).trim() || undefined;
   const name = (MAY_GO_ON.test(line) ? line.replace(BEHIND_NAME, '') : line).trim();
   return (name !== line && NAME_ALONE.test(name) ? name : SIGNED.exec(line)?.[1])?.trim();
 }
+
+/** Whether a line says who wrote the story, or when. */
+export const isCreditLine = (line: string): boolean => findDate(line) !== undefined || findByline(line) !== undefined;

@@ -6,7 +6,7 @@ import { findPieces } from './furniture.ts';
 import { splitLines } from './lines.ts';
 import type { Page } from './page.ts';
 import { joinLines } from './paragraphs.ts';
-import { findPublished } from './publication.ts';
+import { DATE_REACH, findPublished } from './publication.ts';
 import { tidyTitle } from './title.ts';
 import { trimParagraphs } from './trim-paragraphs.ts';
 import { blankOut, showText, widen } from './visible-text.ts';
@@ -55,12 +55,9 @@ export function readArticle(text: string, title?: string): Article {
 
 const inOrder = (a: Dropped, b: Dropped): number => a.start - b.start || a.end - b.end;
 
-/** When a story was published may stand behind its first sentences. */
-const DATE_REACH = 3;
-
 function toArticle({ text, visible, title, dateline, byline, paragraphs, dropped: all }: Page): Article {
   const dropped = all.sort(inOrder);
-  const date = findPublished(dropped, paragraphs[Math.min(DATE_REACH, paragraphs.length) - 1]?.start ?? 0);
+  const date = findPublished(dropped, paragraphs[DATE_REACH - 1]?.start ?? text.length);
   const found = Object.fromEntries(Object.entries({ title, dateline, byline, date }).filter(([, value]) => value !== undefined));
   return { text, visible, ...found, paragraphs, dropped };
 }

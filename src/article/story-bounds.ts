@@ -4,7 +4,7 @@ import { type Closing, findTail } from './furniture.ts';
 import type { Bounds, Layout } from './layout.ts';
 import type { Ending } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findByline, findDate } from './publication.ts';
+import { isCreditLine } from './publication.ts';
 import { isEnded } from './story.ts';
 
 /**
@@ -54,7 +54,7 @@ function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
   const above = paragraphs.slice(0, title).filter((_, index) => stories[index] && !isTwice(index));
   const below = stories.slice(title + 1).filter(Boolean).length;
   const next = paragraphs[title + 1]?.text ?? '';
-  const longest = findDate(next) !== undefined || findByline(next) !== undefined ? ABOVE_TITLE.longest : LONGEST_SLOGAN;
+  const longest = isCreditLine(next) ? ABOVE_TITLE.longest : LONGEST_SLOGAN;
   const isSlogan = ({ text }: Paragraph): boolean =>
     (/(?:!|…|\.{3})$/.test(text) || !isEnded(text) || text.length < longest) && findDateline(text, true) === undefined;
   return above.length <= ABOVE_TITLE.most && above.every(isSlogan) && below >= ABOVE_TITLE.fewestBelow ? title : 0;
@@ -112,7 +112,14 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
     ...countsAbove('perhaps').filter((count) => isEnd(count, BEHIND_END.likely) && isForeign(count)),
     ...[signed].filter((count) => isEnd(count, BEHIND_END.surely) && isForeign(count, FOREIGN.signed)),
   ];
-  return counts.length === 0 ? paragraphs.length : (told[Math.min(...counts) - 1]?.index as number) + 1;
+  if (counts.length === 0) return paragraphs.length;
+  const count = Math.min(...counts);
+  const last = told[count - 1] as (typeof told)[number];
+  if (count === signed) return last.index + 1;
+  // A list that the story ends with may stand above the line that closes it.
+  const closed = ends.find(({ offset }) => offset >= last.end)?.offset ?? last.end;
+  const below = paragraphs.findIndex(({ start }) => start > closed);
+  return below < 0 ? paragraphs.length : below;
 }
 
 /** "PULUHAN warga dilarikan ke puskesmas", "DINAS Kesehatan" */
@@ -122,9 +129,9 @@ const OPENS_IN_CAPITALS = /^[A-ZÀ-Þ]{4,}(?= [A-Za-zÀ-ɏ]?[a-zß-ÿ])/;
 const GOES_ON = /[.,!?]["”] ?[a-z]{3,12}nya(?![a-z])/;
 
 /** Whether each of some paragraphs opens as stories do, with a dateline or in capitals, or has no more than a part of its words from a story. */
-function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[], part = -1): boolean {
+function areOfAnother(paragraphs: readonly Paragraph[], story: readonly Paragraph[], part?: number): boolean {
   const own = new Set(story.flatMap(({ text }) => longWords(text)));
-  const hasFewOfThem = (words: readonly string[]): boolean => words.filter((word) => own.has(word)).length <= part * words.length;
+  const hasFewOfThem = (words: readonly string[]): boolean => part !== undefined && words.filter((word) => own.has(word)).length <= part * words.length;
   // "BMKG mengimbau", of which the story told before
   const opensInCapitals = (text: string): boolean => {
     const word = OPENS_IN_CAPITALS.exec(text)?.[0];

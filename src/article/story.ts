@@ -3,6 +3,7 @@ import { findDateline, isCertain } from './dateline.ts';
 import { findTail } from './furniture.ts';
 import { isDashedLink, isFinished, isHeadingLike } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { NAME_ALONE } from './publication.ts';
 
 /** From this length on a line without an end mark is taken for prose. */
 const SHORTEST_PROSE = 100;
@@ -28,9 +29,15 @@ export const hasPredicate = (text: string): boolean => PREDICATE.test(text);
 /** Whether a line says something, though it lost its full stop: "Ketua RT Sutrisno mengatakan warga sudah mengadu". */
 const saysSomething = (text: string): boolean => hasPredicate(text) && text.split(/\s+/, FEWEST_SENTENCE_WORDS).length === FEWEST_SENTENCE_WORDS;
 
+/** "Yudha Firmanto A." */
+const isNameWithInitial = (text: string): boolean => / [A-Z]\.$/.test(text) && NAME_ALONE.test(text);
+
 /** Whether a paragraph tells, or announces what is told. */
 export const isStory = ({ text }: Paragraph): boolean =>
-  (text.length >= SHORTEST_PROSE && !isDashedLink(text)) || (isEnded(text) && /\S+\s+\S+\s+\S+/.test(text)) || isIntroduction(text) || isLead(text);
+  (text.length >= SHORTEST_PROSE && !isDashedLink(text)) ||
+  (isEnded(text) && /\S+\s+\S+\s+\S+/.test(text) && !isNameWithInitial(text)) ||
+  isIntroduction(text) ||
+  isLead(text);
 
 /** Whether a paragraph is a line that breaks off, says nothing and has no sentence before: a heading, or nothing of the story. */
 export const isLoose = (text: string): boolean => !/[.!?]["”]?\s+["“]?[A-ZÀ-Þ]|["“”]/u.test(text) && !isEnded(text) && !saysSomething(text);

@@ -1,5 +1,5 @@
 import stopWords from '../language/data/stop-words.json' with { type: 'json' };
-import { INVISIBLE, onOneLine, setOf } from '../text.ts';
+import { hasWord, INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
 import datelines from './data/datelines.json' with { type: 'json' };
 import furniture from './data/furniture.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { isBody } from './dateline-names.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { findByline, findDate } from './publication.ts';
+import { findDate, isCreditLine } from './publication.ts';
 import { hasPredicate, isEnded } from './story.ts';
 import { LONGEST_SLOGAN } from './story-bounds.ts';
 import { showText } from './visible-text.ts';
@@ -88,7 +88,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const paragraph = paragraphs[index] as Paragraph;
     const text = tidyLine(paragraph.text);
     // "Home", "News" and "Regional" may stand above it.
-    if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
+    if ((text.split(/\s+/).filter(hasWord).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
       const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
@@ -100,7 +100,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const isPlain = isAgain || (!/[,:;]$/.test(text) && stories.includes(true, index + 1));
     // Below another, "Makanan itu baru saja dinobatkan sebagai yang terenak!" is prose.
     if (isPlain && (isAgain || candidates.length === 0 || !isFinished(text) || isHeadingLike(text.replace(/[!?]$/, '')))) {
-      const isSigned = isBesideByline(paragraphs, index);
+      const isSigned = isBesideCreditLine(paragraphs, index);
       if (begun > 0 && !isSigned) continue;
       const isConfirmed = isAgain || isSigned || opensWithDateline(paragraphs[index + 1]?.text ?? '');
       candidates.push({ index, text, isAgain, isSigned, isConfirmed });
@@ -115,19 +115,18 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
 
 const isShort = (text: string): boolean => text.split(/\s+/).length <= FEWEST_TITLE_WORDS;
 
-/** Whether it is told below a line who wrote the story, or when; or when, right above it. */
-function isBesideByline(paragraphs: readonly Paragraph[], index: number): boolean {
+/** Whether who wrote the story, or when, is told below a line, or right above it. */
+function isBesideCreditLine(paragraphs: readonly Paragraph[], index: number): boolean {
   const text = paragraphs[index]?.text ?? '';
   // The headline may stand again between, with something behind it.
   const above = paragraphs[index - 1]?.text.startsWith(text) ? paragraphs[index - 2] : paragraphs[index - 1];
-  if (above && (findDate(above.text) !== undefined || findByline(above.text) !== undefined)) return true;
+  if (above && isCreditLine(above.text)) return true;
   const below = paragraphs.slice(index + 1, index + 1 + CREDIT_REACH.lines + CREDIT_REACH.shortLines);
   let [lines, shortLines] = [0, 0];
   for (const { text: line } of below) {
-    if (findDate(line) !== undefined || findByline(line) !== undefined) return true;
+    if (isCreditLine(line)) return true;
     // Behind short ones another headline may stand.
-    if (isShort(line)) shortLines++;
-    else if (shortLines > 0 || ++lines === CREDIT_REACH.lines) return false;
+    if (isShort(line) ? ++shortLines > CREDIT_REACH.shortLines : shortLines > 0 || ++lines === CREDIT_REACH.lines) return false;
   }
   return false;
 }
@@ -180,7 +179,21 @@ function isNoHeadline(text: string): boolean {
   return NAMES_SITE.test(` ${text.toLowerCase()} `) || words.slice(0, 2).some(isBody) || MENUS.has(words[0] as string) || words.length > LONGEST_HEADLINE;
 }
 
-/** A line beside who wrote the story has so many times the story's words of a site's name or slogan above, and as many as one in capitals. */
+/** "Home Hukum & Kriminal", "Logo Suara Demak" */
+const isMenuRow = (text: string): boolean => {
+  const words = text.toLowerCase().split(/\s+/);
+  return MENUS.has(words[0] as string) && words.length <= LONGEST_SITE;
+};
+
+/** A longer first line of a page is no site's name. */
+const LONGEST_SITE = 4;
+/** "Aliansi Jurnalis Independen", as the page's first line. */
+const standsOnTop = ({ index, text }: Headline): boolean => index === 0 && text.split(/\s+/).length <= LONGEST_SITE && isMenuLike(text);
+
+/**
+ * A line beside who wrote the story has so many times the story's words of a site's name or slogan above, as many as one in
+ * capitals, and more than a site's name on top.
+ */
 const TELLING_MORE = 1.5;
 
 /** Of so many words, above a headline of so many times as many. */
@@ -193,7 +206,9 @@ function isKicker(first: Headline, next: Headline): boolean {
 }
 
 /** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
-function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
+function pickTitle(all: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
+  const whole = all.filter(({ text }) => !isMenuRow(text));
+  const candidates = whole.length > 0 ? whole : all;
   const [first, ...others] = candidates;
   if (!first || others.length === 0) return first?.text;
   const lead = new Set<string>();
@@ -218,10 +233,16 @@ function pickTitle(candidates: readonly Headline[], paragraphs: readonly Paragra
   // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
   const [best, own] = [candidates[sure], shares[sure]?.shared ?? 0];
   const isInCapitals = best !== undefined && !/[a-zß-ÿ]/.test(best.text);
-  const yields = best !== undefined && !best.isAgain && isNoHeadline(best.text) && (!best.isConfirmed || isInCapitals);
-  const enough = isInCapitals ? own : TELLING_MORE * own;
+  const mayYield = best !== undefined && !best.isAgain;
+  const isSiteOnTop = mayYield && standsOnTop(best);
+  const yields = isSiteOnTop || (mayYield && isNoHeadline(best.text) && (!best.isConfirmed || isInCapitals));
+  const enough = isSiteOnTop ? own + 1 : isInCapitals ? own : TELLING_MORE * own;
   const isTelling = ({ shared, isSure }: (typeof shares)[number], i: number): boolean =>
-    i !== sure && isSure && shared >= enough && candidates[i]?.isSigned === true && !isMenuLike(candidates[i].text);
+    i !== sure &&
+    isSure &&
+    shared >= enough &&
+    candidates[i]?.isSigned === true &&
+    (isSiteOnTop ? isHeadingLike(candidates[i].text) : !isMenuLike(candidates[i].text));
   const telling = yields ? shares.findIndex(isTelling) : -1;
   if (telling >= 0) return candidates[telling]?.text;
   return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;

@@ -1,5 +1,5 @@
 import type { DropReason, Span } from './article.ts';
-import { endsInDash, findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline, opensWithPlace } from './dateline.ts';
+import { endsInColon, findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline, opensWithPlace } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
 import { findUnknown, type Site } from './dateline-unknown.ts';
 import { findSentences, findTail } from './furniture.ts';
@@ -72,7 +72,7 @@ function findOwnDateline(text: string, index: number, isKnown: boolean, isOneOfS
   const late = isLate ? findDateline(text, true) : undefined;
   if (!late || namesOutlet(late.text)) return late;
   // "Sragen: Sebanyak 30 rumah rusak", or with a dash, may be one of several; "Demak - Kudus lumpuh" is a route.
-  const isPlace = hasPlace(late.text) && endsInDash(text, late) && !opensWithPlace(text.slice(late.length));
+  const isPlace = hasPlace(late.text) && !endsInColon(text, late) && !opensWithPlace(text.slice(late.length));
   return isPlace && (/,|\)$/.test(late.text) || !isOneOfSome()) ? late : undefined;
 }
 

@@ -1,5 +1,7 @@
+import { hasWhole, isInWord } from '../text.ts';
+
 /** Phrases of a data file by their first words, in which few texts have any: quicker than an expression of them all, and than to compile it. */
-export type PhraseSet = ReadonlyMap<string, readonly string[]>;
+type PhraseSet = ReadonlyMap<string, readonly string[]>;
 
 /** Entries of a data file, "|" between, as a set; in lower case. */
 export function phraseSet(entries: string): PhraseSet {
@@ -14,14 +16,6 @@ export function phraseSet(entries: string): PhraseSet {
 /** "pembaca" of "pembaca, simak"; marks before it are passed over. */
 const firstWord = (text: string): string => /[a-zß-ɏ\d-]+/.exec(text)?.[0] ?? '';
 
-const IN_WORD = /[a-zß-ɏ\d]/;
-const isWholeAt = (text: string, at: number, end: number): boolean => !IN_WORD.test(text[at - 1] ?? ' ') && !IN_WORD.test(text[end] ?? ' ');
-
-function hasWhole(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) if (isWholeAt(text, at, at + phrase.length)) return true;
-  return false;
-}
-
 /** Whether a text in lower case, of which these are the words, has one of some phrases. */
 export const hasPhrase = (set: PhraseSet, text: string, words: readonly string[]): boolean =>
   words.some((word) => set.get(word)?.some((phrase) => hasWhole(text, phrase)));
@@ -29,5 +23,5 @@ export const hasPhrase = (set: PhraseSet, text: string, words: readonly string[]
 /** Whether a text in lower case opens with one of some phrases, perhaps behind a quotation mark. */
 export function opensWithPhrase(set: PhraseSet, text: string): boolean {
   const at = /^["“]/.test(text) ? 1 : 0;
-  return set.get(firstWord(text))?.some((phrase) => text.startsWith(phrase, at) && !IN_WORD.test(text[at + phrase.length] ?? ' ')) ?? false;
+  return set.get(firstWord(text))?.some((phrase) => text.startsWith(phrase, at) && !isInWord(text[at + phrase.length])) ?? false;
 }

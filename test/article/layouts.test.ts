@@ -984,3 +984,57 @@ describe('a headline stays the headline', () => {
     expect(readArticle(page).title).toBe(title);
   });
 });
+
+describe('what stands beside the story is told apart', () => {
+  const date = 'Senin, 3 Maret 2025 10:00 WIB';
+
+  test.each(['Tags: banjir, Demak', 'Editor: Sari Wulandari'])('a list at the end of the story from %j below it', (line) => {
+    const list = ['• Beras medium Rp12.000', '• Beras premium Rp14.500'];
+    const told = [LEAD, MORE, END, 'Harga beras di pasar setempat ikut naik.'];
+    const story = storyOf(readArticle([TITLE, ...told, ...list, line, 'Hubungi 0812 3456 7890 untuk pemasangan.'].join('\n\n')));
+    for (const part of [...told, ...list]) expect(story.join('\n')).toContain(part);
+  });
+
+  test('a short last paragraph from what "Berita Terkait" stands above', () => {
+    const last = 'Ia pun naik ke atas dan kita ikut.';
+    expect(storyOf(readArticle([LEAD, MORE, END, MORE.replace('subuh', 'pagi'), 'Berita Terkait', last].join('\n\n'), TITLE)).at(-1)).toBe(last);
+  });
+
+  test.each(['Baca juga: Jadwal Kapal Pelni - 1 Februari 2020', 'Foto: Pasar Induk - 1/2/2020'])('the date of %j from the story’s', (line) => {
+    expect(readArticle([TITLE, line, date, LEAD, MORE, END].join('\n\n')).date).toBe(date);
+  });
+
+  test('the date of a story of one paragraph, below it', () => {
+    expect(readArticle([TITLE, LEAD, date].join('\n\n')).date).toBe(date);
+  });
+
+  test('a name from the date in brackets behind it', () => {
+    expect(readArticle([TITLE, 'Penulis: Sari Wulandari (3/3/2025)', LEAD, MORE].join('\n\n')).byline).toBe('Sari Wulandari');
+  });
+
+  test.each(['Suara Radar Demak', 'Aliansi Jurnalis Lirung', 'Logo Suara Demak', 'Home Hukum & Kriminal', 'Beranda'])(
+    'a headline from %j on top of the page',
+    (line) => {
+      expect(readArticle([line, TITLE, date, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
+      const naming = `${line} mencatat banjir merendam ratusan rumah warga di tepi Sungai Lirung sejak Senin malam.`;
+      expect(readArticle([line, TITLE, date, naming, MORE, END].join('\n')).title).toBe(TITLE);
+      expect(readArticle([line, 'Senin, 10 Maret 2025', TITLE, 'Yudha Firmanto A.', date, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
+    },
+  );
+
+  test('a headline from what stands below who wrote it', () => {
+    const article = readArticle([TITLE, 'Oleh Sari Wulandari', 'in Renungan', '0', 'ShareTweet', LEAD, MORE, END].join('\n'));
+    expect([article.title, ...storyOf(article)]).toEqual([TITLE, LEAD, MORE, END]);
+  });
+
+  test.each(['LombokPost-', 'Demak (05/11/2025) demakkab.go.id – ', 'Demak, 8/10 (Kabar Kota) - '])('a lead from %j', (dateline) => {
+    expect(storyOf(readArticle([`${dateline}${LEAD}`, MORE, END].join('\n\n'), TITLE))[0]).toBe(LEAD);
+  });
+
+  test.each([
+    'TERENDAM: Warga menunggu air surut di Bonang, kemarin (11/6). (POLSEK BONANG FOR KABAR KOTA)',
+    'Warga menunggu air surut di Bonang.--(Sumber Foto: Sari/Kabar Kota).',
+  ])('the story from %j', (caption) => {
+    expect(storyOf(readArticle([caption, LEAD, MORE, END].join('\n\n'), TITLE))).toEqual([LEAD, MORE, END]);
+  });
+});

@@ -39,9 +39,9 @@ const WORD_CHARACTERS =
 const CHAR = `[${WORD_CHARACTERS}]`;
 // "anak-anak", "ke-12", "ber-KTP", "Jum'at", "R&D"
 const WORD = `${CHAR}+(?:[-\\u2010\\u2011'’&]${CHAR}+)*`;
-// Only endings in one case: in "selesai.Id" and "kata dia.Net" a sentence ends.
+// Only endings in one case: in "selesai.Id" and "kata dia.Net" a sentence ends. No longer chain is looked at, or each token would look at all of it.
 const SITE =
-  '(?:\\.[a-zA-Z0-9-]{2,40})*\\.(?:com|COM|Com|co|CO|id|ID|net|NET|org|ORG|info|tv|TV|go|ac|sch|gov|edu|biz|io|my|sg|us|uk|au|jp|news|xyz)(?![A-Za-zÀ-ɏ0-9])';
+  '(?!\\.[a-zA-Z0-9.-]{160})(?:\\.[a-zA-Z0-9-]{2,40})*\\.(?:com|COM|Com|co|CO|id|ID|net|NET|org|ORG|info|tv|TV|go|ac|sch|gov|edu|biz|io|my|sg|us|uk|au|jp|news|xyz)(?![A-Za-zÀ-ɏ0-9])';
 const NUMBER = '\\d+(?:[.,:/–-]\\d+)*';
 // "70/PHPU.BUP-XXIII/2025", "100.3/KPTS.Dinkes/2025": the number of a document
 const FILE_NUMBER = '\\d+(?:[.-]\\d+){0,4}\\/[A-Z][A-Za-z]{0,20}(?:[./-][A-Za-z0-9]{1,20}){1,8}(?![A-Za-z0-9])';

@@ -23,8 +23,7 @@ function unpack(): Trees {
   const cuts = Object.values(data.features as Record<string, string>).map((own) => own.split(' ').map(Number));
   const feature = Uint8Array.from(unpackNumbers(data.asked));
   const cut = Float64Array.from(unpackNumbers(data.cuts), (at, k) => cuts[feature[k] as number]?.[at] as number);
-  const leaf = new Float64Array(unpackNumbers(data.leaves));
-  for (let i = 0; i < leaf.length; i++) leaf[i] = (leaf[i] as number) / data.leafScale;
+  const leaf = Float64Array.from(unpackNumbers(data.leaves), (value) => value / data.leafScale);
   return { base: data.base, depth: data.depth, count: feature.length / data.depth, feature, cut, leaf };
 }
 
