@@ -126,7 +126,7 @@ function mayEnd(mark: string, line: string, rest: string): boolean {
     !/^-{1,2}$/.test(mark) ||
     HAS_SITE.test(line) ||
     line.endsWith(')') ||
-    (/^[A-Z]\S*[A-Z]\S*$/.test(line) && isNamedLikeOutlet(line)) ||
+    (/^[A-Z][^A-Z\s]*[A-Z]\S*$/.test(line) && isNamedLikeOutlet(line)) ||
     line.split(', ').every((part, i, parts) => isCapitals(part) && (i < parts.length - 1 || namesPlace(part) || (i > 0 && looksLikeOutlet(part))))
   );
 }
