@@ -14,7 +14,8 @@ export function dropLines(lines: Line[], page: Page): Line[] {
     const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureIn(line.text);
     if (!furniture) {
       // What stood between ended the paragraph before it, where that can have ended; who wrote the story, told above it, ended the headline.
-      const least = isAbove && isCredited ? FARTHEST_GOING_ON + 1 : isFinished(kept.at(-1)?.text ?? '') ? 1 : 0;
+      const before = kept.at(-1)?.text ?? '';
+      const least = isAbove && isCredited && isHeadingLike(before) ? FARTHEST_GOING_ON + 1 : isFinished(before) ? 1 : 0;
       const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && least > line.gap;
       isCredited = false;
       kept.push(isApart ? { ...line, gap: least } : line);

@@ -1,5 +1,5 @@
 import stopWords from '../language/data/stop-words.json' with { type: 'json' };
-import { hasWord, INVISIBLE, onOneLine, setOf } from '../text.ts';
+import { INVISIBLE, onOneLine, setOf } from '../text.ts';
 import { endsInCredit } from './captions.ts';
 import datelines from './data/datelines.json' with { type: 'json' };
 import furniture from './data/furniture.json' with { type: 'json' };
@@ -26,6 +26,7 @@ const TITLE_REACH = 6;
 const CREDIT_REACH = { lines: 2, shortLines: 4 };
 /** "Suara Demak", "News Portal" */
 const NAMES_SITE = new RegExp(`[^a-z](?:${datelines.outletMarks})[^a-z]`);
+const namesSite = (text: string): boolean => NAMES_SITE.test(` ${text.toLowerCase()} `);
 /** What menus begin with. */
 const MENUS = setOf(furniture.menus);
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
@@ -80,6 +81,14 @@ interface Headline {
   isConfirmed: boolean;
 }
 
+/** One, by the words that the story begins with. */
+interface Rated extends Headline {
+  /** How many of its words they are. */
+  shared: number;
+  /** Whether they are enough to tell that it is the story's. */
+  isSure: boolean;
+}
+
 /** The headline of a page: of the lines above the story that may be one, the first that stands again, or whose words the story has. */
 export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[], breadcrumbs: readonly string[]): string | undefined {
   const candidates: Headline[] = [];
@@ -88,7 +97,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
     const paragraph = paragraphs[index] as Paragraph;
     const text = tidyLine(paragraph.text);
     // "Home", "News" and "Regional" may stand above it.
-    if ((text.split(/\s+/).filter(hasWord).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
+    if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
       const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
@@ -176,7 +185,7 @@ const LONGEST_HEADLINE = 16;
 /** "Papua No. 1 News Portal | Jubi", "Universitas Gadjah Mada", "BERANDA PROFIL LAYANAN", or a row of other headlines. */
 function isNoHeadline(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return NAMES_SITE.test(` ${text.toLowerCase()} `) || words.slice(0, 2).some(isBody) || MENUS.has(words[0] as string) || words.length > LONGEST_HEADLINE;
+  return namesSite(text) || words.slice(0, 2).some(isBody) || MENUS.has(words[0] as string) || words.length > LONGEST_HEADLINE;
 }
 
 /** "Home Hukum & Kriminal", "Logo Suara Demak" */
@@ -205,45 +214,52 @@ function isKicker(first: Headline, next: Headline): boolean {
   return next.index === first.index + 1 && next.isConfirmed && !first.isAgain && own <= KICKER.most && own <= KICKER.part * others;
 }
 
-/** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
-function pickTitle(all: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
-  const whole = all.filter(({ text }) => !isMenuRow(text));
-  const candidates = whole.length > 0 ? whole : all;
-  const [first, ...others] = candidates;
-  if (!first || others.length === 0) return first?.text;
+/** The words that a story begins with. */
+function wordsOfLead(from: number, paragraphs: readonly Paragraph[], stories: readonly boolean[]): Set<string> {
   const lead = new Set<string>();
-  for (let i = first.index + 1; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
+  for (let i = from; i < paragraphs.length && lead.size < MOST_LEADING_WORDS; i++) {
     const { text } = paragraphs[i] as Paragraph;
     if (!stories[i] || !isEnded(text)) continue;
     // The outlet of a dateline is no word of the story.
-    const from = findDateline(text, true)?.length ?? 0;
-    for (const word of wordsIn(text.slice(from, from + LONGEST_LEAD))) lead.add(word);
+    const start = findDateline(text, true)?.length ?? 0;
+    for (const word of wordsIn(text.slice(start, start + LONGEST_LEAD))) lead.add(word);
   }
-  const shares = candidates.map(({ text, isAgain }) => {
-    const words = wordsIn(text);
-    const shared = words.filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length;
-    return { shared, isSure: shared >= (isAgain ? 1 : FEWEST_SHARED) && shared >= LEAST_SHARED * words.length };
+  return lead;
+}
+
+/** The first of some lines that has words of the story below, or the one with most: a menu's have none. */
+function pickTitle(all: readonly Headline[], paragraphs: readonly Paragraph[], stories: readonly boolean[]): string | undefined {
+  const [top] = all;
+  if (!top || all.length === 1) return top?.text;
+  const lead = wordsOfLead(top.index + 1, paragraphs, stories);
+  const countShared = (words: readonly string[]): number => words.filter((word) => lead.has(word) && !STOP_WORDS.has(word)).length;
+  // "Menu Makan Siang Gratis" may be one.
+  const isTold = (text: string): boolean => !namesSite(text) && countShared(wordsIn(text).slice(1)) >= FEWEST_SHARED;
+  const whole = all.filter(({ text, isAgain }) => isAgain || !isMenuRow(text) || isTold(text));
+  const rated = (whole.length > 0 ? whole : all).map((headline): Rated => {
+    const words = wordsIn(headline.text);
+    const shared = countShared(words);
+    return { ...headline, shared, isSure: shared >= (headline.isAgain ? 1 : FEWEST_SHARED) && shared >= LEAST_SHARED * words.length };
   });
+  const [first, second] = rated as [Rated, Rated?];
+  if (!second) return first.text;
   // Below what is no menu, another must be confirmed: colloquial headlines share no word with their stories.
-  const sure = shares.findIndex(({ isSure }, i) => isSure && (i === 0 || isMenuLike(first.text) || candidates[i]?.isConfirmed === true));
-  const most = Math.max(...shares.map(({ shared }) => shared));
-  if (sure < 0 && !isMenuLike(first.text)) return first.text;
-  const tellsMore = (shares[1]?.shared ?? 0) >= TELLING_MORE * (shares[0]?.shared ?? 0);
-  if (sure === 0 && isKicker(first, others[0] as Headline) && shares[1]?.isSure && tellsMore) return others[0]?.text;
-  // "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi": the story may name its site.
-  const [best, own] = [candidates[sure], shares[sure]?.shared ?? 0];
-  const isInCapitals = best !== undefined && !/[a-zß-ÿ]/.test(best.text);
-  const mayYield = best !== undefined && !best.isAgain;
-  const isSiteOnTop = mayYield && standsOnTop(best);
-  const yields = isSiteOnTop || (mayYield && isNoHeadline(best.text) && (!best.isConfirmed || isInCapitals));
-  const enough = isSiteOnTop ? own + 1 : isInCapitals ? own : TELLING_MORE * own;
-  const isTelling = ({ shared, isSure }: (typeof shares)[number], i: number): boolean =>
-    i !== sure &&
-    isSure &&
-    shared >= enough &&
-    candidates[i]?.isSigned === true &&
-    (isSiteOnTop ? isHeadingLike(candidates[i].text) : !isMenuLike(candidates[i].text));
-  const telling = yields ? shares.findIndex(isTelling) : -1;
-  if (telling >= 0) return candidates[telling]?.text;
-  return candidates[sure < 0 ? shares.findIndex(({ shared }) => shared === most) : sure]?.text;
+  const sure = rated.find(({ isSure, isConfirmed }) => isSure && (first.isSure || isMenuLike(first.text) || isConfirmed));
+  if (!sure) return isMenuLike(first.text) ? rated.reduce((most, next) => (next.shared > most.shared ? next : most)).text : first.text;
+  if (sure === first && isKicker(first, second) && second.isSure && second.shared >= TELLING_MORE * first.shared) return second.text;
+  return (findBetter(sure, rated, paragraphs) ?? sure).text;
+}
+
+/** The line that tells more of the story than a site's name, menu or slogan, which the story may have: "Universitas Gadjah Mada", "Papua No. 1 News Portal | Jubi". */
+function findBetter(best: Rated, rated: readonly Rated[], paragraphs: readonly Paragraph[]): Rated | undefined {
+  if (best.isAgain) return undefined;
+  const isInCapitals = !/[a-zß-ÿ]/.test(best.text);
+  const isOnTop = standsOnTop(best);
+  if (!isOnTop && !(isNoHeadline(best.text) && (!best.isConfirmed || isInCapitals))) return undefined;
+  const isSite = isOnTop && namesSite(best.text);
+  const enough = isSite ? best.shared + 1 : isInCapitals ? best.shared : TELLING_MORE * best.shared;
+  // What stands below a date is the headline's deck, or a caption.
+  const isBelowCredit = (index: number): boolean => paragraphs.slice(0, index).some(({ text }) => isCreditLine(text));
+  const isHeadline = ({ text, index }: Rated): boolean => (isOnTop ? isHeadingLike(text) && (isSite || !isBelowCredit(index)) : !isMenuLike(text));
+  return rated.find((other) => other !== best && other.isSure && other.isSigned && other.shared >= enough && isHeadline(other));
 }

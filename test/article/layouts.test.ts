@@ -920,6 +920,34 @@ describe('an outlet in no list that never comes again', () => {
   });
 });
 
+describe('a short headline stays the headline', () => {
+  const date = 'Senin, 3 Maret 2025 10:30 WIB';
+
+  test.each([
+    ['Banjir Rendam Demak', 'Ribuan Warga Demak Mengungsi akibat Banjir', 'Banjir merendam ribuan rumah di Demak, Senin. Warga mengungsi ke balai desa.'],
+    ['Harga Beras Turun', 'Pasokan Beras Petani Demak Mulai Normal', 'Harga beras di Demak turun karena pasokan beras petani mulai normal.'],
+    [
+      'Polisi Tangkap Pencuri',
+      'Kamera Pengawas Rekam Aksi Pencuri Motor di Pasar Legi Demak',
+      'Polisi menangkap pencuri motor di Pasar Legi, Demak, yang terekam kamera.',
+    ],
+  ])('%j above its date and %j', (title, deck, lead) => {
+    expect(readArticle([title, date, deck, `DEMAK - ${lead}`, MORE, END].join('\n\n'))).toMatchObject({ title, date });
+  });
+
+  test.each([
+    ['Menu Buka Puasa Sehat', 'Resep Kolak Pisang untuk Takjil', 'Menu buka puasa menjadi perhatian warga yang ingin tetap sehat selama Ramadan.'],
+    ['Logo Halal Baru Diluncurkan', 'Ekonomi dan Bisnis Daerah', 'Logo halal yang baru diluncurkan di Demak pada Senin pagi.'],
+    ['Home Industry Tempe Bangkit', 'Bupati Demak Resmikan Program Itu', 'Home industry tempe di Demak bangkit setelah pandemi.'],
+  ])('%j above %j', (title, line, lead) => {
+    expect(readArticle([title, line, 'Budi Santoso', date, `DEMAK - ${lead}`, MORE, END].join('\n\n')).title).toBe(title);
+  });
+
+  test.each(['Demak & Banjir', 'Pemkab Demak Luncurkan Program Pangan (Food for All)'])('%j', (title) => {
+    expect(readArticle([title, 'Oleh: Sari Wulandari', date, LEAD, MORE, END].join('\n\n')).title).toBe(title);
+  });
+});
+
 describe('stories are whole', () => {
   const date = 'Senin, 3 Maret 2025';
   const flat = (text: string): string => text.replaceAll('\n', ' ').replaceAll(' ,', ',');
@@ -949,6 +977,19 @@ describe('stories are whole', () => {
       expect(storyOf(readArticle([...told, `${label}\nHarga Cabai Naik Lagi di Pasar Induk`, last].join('\n\n'), TITLE)).at(-1)).toBe(last);
     },
   );
+
+  test('where a sentence ends in what an acronym stands for, or is broken at English words', () => {
+    const told = [
+      'Temuan itu sejalan dengan kajian lembaga riset CIPS (Center for Indonesian Policy Studies).',
+      'Festival bertajuk Made\nin Indonesia\nitu digelar di alun-alun.',
+    ];
+    expect(readFlat([LEAD, ...told, MORE, END].join('\n\n'))).toContain(told.map(flat).join(' '));
+  });
+
+  test('where a byline stands inside the lead', () => {
+    const [begun, rest] = ['Harga beras di pasar Demak turun dalam sepekan terakhir karena pasokan', 'dari petani mulai normal.'];
+    expect(readFlat([TITLE, `${begun}\nReporter: Budi Santoso\n${rest}`, MORE, END].join('\n\n'))).toContain(`${begun} `);
+  });
 
   test('where their lead is also what an excerpt or a caption says', () => {
     const lead = 'Banjir merendam 120 rumah di Kecamatan Bonang sejak Senin malam.';
@@ -1016,7 +1057,7 @@ describe('what stands beside the story is told apart', () => {
     'a headline from %j on top of the page',
     (line) => {
       expect(readArticle([line, TITLE, date, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
-      const naming = `${line} mencatat banjir merendam ratusan rumah warga di tepi Sungai Lirung sejak Senin malam.`;
+      const naming = `${line} mencatat Sungai Lirung meluap dan ratusan rumah warga terendam sejak Senin malam.`;
       expect(readArticle([line, TITLE, date, naming, MORE, END].join('\n')).title).toBe(TITLE);
       expect(readArticle([line, 'Senin, 10 Maret 2025', TITLE, 'Yudha Firmanto A.', date, LEAD, MORE, END].join('\n')).title).toBe(TITLE);
     },
