@@ -32,7 +32,8 @@ function findBegin({ paragraphs, stories }: Layout): number {
     // "TRIBUNJABAR.ID, GARUT -" may be a paragraph by itself.
     const dateline = findDateline(`${text} `, false);
     // "UTAMA | BALIKPAPAN | SAMARINDA" is a menu.
-    return dateline !== undefined && !dateline.text.includes('|') && namesOutlet(dateline.text);
+    // "KABARKOTA.COM/HO-SAR" tells who took a picture.
+    return dateline !== undefined && text.includes(' ') && !dateline.text.includes('|') && namesOutlet(dateline.text);
   });
   if (begin <= 0) return 0;
   const above = new Set(paragraphs.slice(0, begin).flatMap(({ text }, index) => (stories[index] ? [text] : [])));

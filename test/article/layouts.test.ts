@@ -1072,6 +1072,12 @@ describe('what stands beside the story is told apart', () => {
     expect(storyOf(readArticle([`${dateline}${LEAD}`, MORE, END].join('\n\n'), TITLE))[0]).toBe(LEAD);
   });
 
+  test('the story from a caption between its credit and the dateline', () => {
+    const caption = 'EVAKUASI - Tim SAR membawa warga ke kapal untuk dirawat di Labuan Bajo, Sabtu 12 Agustus 2023.';
+    const page = [TITLE, 'KABARKOTA.COM/HO-SAR', caption, `KABARKOTA.COM, DEMAK - ${LEAD}`, MORE, END].join('\n\n');
+    expect(storyOf(readArticle(page))).toEqual([LEAD, MORE, END]);
+  });
+
   test.each([
     'TERENDAM: Warga menunggu air surut di Bonang, kemarin (11/6). (POLSEK BONANG FOR KABAR KOTA)',
     'Warga menunggu air surut di Bonang.--(Sumber Foto: Sari/Kabar Kota).',
