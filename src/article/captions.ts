@@ -163,13 +163,12 @@ const LONGEST_SCENE = 100;
 const ANOTHER_SENTENCE = /[.!?]["”’)]?\s+["“(]?[A-ZÀ-Þ]/u;
 
 /**
- * Whether a sentence stands by itself between who wrote the story, or when, and the dateline: what sums the story up stands
+ * Whether a sentence above the dateline stands by itself below who wrote the story, or when: what sums the story up stands
  * above who wrote it.
  */
-function isBelowCredit(layout: Layout, index: number, { dropped }: Page): boolean {
-  const { paragraphs } = layout;
+function isBelowCredit({ paragraphs }: Layout, index: number, { dropped }: Page): boolean {
   const { text, start } = paragraphs[index] as Paragraph;
-  if (ANOTHER_SENTENCE.test(text) || /["“”]/.test(text) || text.length > LONGEST_SCENE || !isAbovePlace(layout, index)) return false;
+  if (ANOTHER_SENTENCE.test(text) || /["“”]/.test(text) || text.length > LONGEST_SCENE) return false;
   const above = paragraphs.slice(Math.max(0, index - ABOVE_REACH), index);
   const from = above[0]?.start ?? start;
   return above.some(({ text: line }) => isCreditLine(line)) || dropped.some((other) => other.reason === 'credit' && other.start > from && other.start < start);
@@ -201,7 +200,8 @@ export function isCaption(layout: Layout, index: number, bounds: Bounds, page: P
   if (index > first + COPY_REACH || text.length > LONGEST_CAPTION) return false;
   if ((isWithoutCredit(text, page.dropped) || isAroundName(layout, index)) && hasStoryBelow(layout, index) && isAbovePlace(layout, index)) return true;
   if (index > first) return false;
-  if (isBelowCredit(layout, index, page)) return true;
-  const isAboveDateline = (index < begin || isAbovePlace(layout, index)) && (looksLikeCaption(text) || !hasPredicate(text));
+  const isOverPlace = isAbovePlace(layout, index);
+  if (isOverPlace && isBelowCredit(layout, index, page)) return true;
+  const isAboveDateline = (index < begin || isOverPlace) && (looksLikeCaption(text) || !hasPredicate(text));
   return isAboveDateline || SIGNED_PICTURE.test(text) || (index === first && isSigned(layout, index)) || isBesideCredit(layout, index, bounds, page);
 }

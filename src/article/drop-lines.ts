@@ -1,6 +1,17 @@
 import type { DropReason } from './article.ts';
 import { type Furniture, furnitureOf } from './furniture.ts';
-import { breaksOff, FARTHEST_GOING_ON, isDashedLink, isFinished, isHeadingLike, isLinkLike, type Line, LONGEST_LINK, SHORTEST_PROSE } from './lines.ts';
+import {
+  breaksOff,
+  FARTHEST_GOING_ON,
+  isDashedLink,
+  isFinished,
+  isHeadingLike,
+  isLinkLike,
+  isProse,
+  type Line,
+  LONGEST_LINK,
+  SHORTEST_PROSE,
+} from './lines.ts';
 import { isBulleted, itemNumber, withoutListMark } from './list-mark.ts';
 import type { Page } from './page.ts';
 import { findByline, isCreditLine } from './publication.ts';
@@ -13,24 +24,33 @@ export function dropLines(lines: Line[], page: Page): Line[] {
     const line = lines[i] as Line;
     const furniture = goesOnSentence(line, lines[i - 1]) ? undefined : furnitureIn(line.text);
     if (!furniture) {
-      // What stood between ended the paragraph before it, where that can have ended; who wrote the story, told above it, ended the headline.
-      const before = kept.at(-1)?.text ?? '';
-      const least = isAbove && isCredited && isHeadingLike(before) ? FARTHEST_GOING_ON + 1 : isFinished(before) ? 1 : 0;
-      const isApart = i > 0 && kept.at(-1)?.end !== lines[i - 1]?.end && least > line.gap;
+      const last = kept.at(-1);
+      const gap = last && last.end !== lines[i - 1]?.end ? gapBehind(last, isAbove && isCredited) : 0;
+      kept.push(gap > line.gap ? { ...line, gap } : line);
       isCredited = false;
-      kept.push(isApart ? { ...line, gap: least } : line);
-      isAbove &&= !isProse(line.text);
+      isAbove &&= !isProse(line);
       continue;
     }
     if (furniture.closes) page.ends.push({ offset: line.start, closes: furniture.closes });
-    isCredited ||= furniture.reason === 'credit';
-    if (furniture.reason === 'credit') page.byline ??= findByline(line.text);
+    if (furniture.reason === 'credit') {
+      isCredited = true;
+      page.byline ??= findByline(line.text);
+    }
     page.drop(line, furniture.reason);
     const taken = furniture.takes ? countTaken(lines, i + 1, furniture.takes === 'headings', isAbove) : furniture.next?.test(lines[i + 1]?.text ?? '') ? 1 : 0;
     for (const next of lines.slice(i + 1, i + 1 + taken)) page.drop(next, furniture.reason);
     i += taken;
   }
   return kept;
+}
+
+/**
+ * How many empty lines stand at least behind a line below which something was dropped: that ended its paragraph, where it can
+ * have ended; who wrote the story, told above it, ended the headline.
+ */
+function gapBehind({ text }: Line, isAboveByline: boolean): number {
+  if (isAboveByline && isHeadingLike(text)) return FARTHEST_GOING_ON + 1;
+  return isFinished(text) ? 1 : 0;
 }
 
 /** Of fewer words behind a bullet it is an item of a list of functions. */
@@ -57,8 +77,6 @@ const goesOnSentence = ({ text, gap }: Line, before: Line | undefined): boolean 
 /** Whether the item before one stands above. */
 const goesOnList = (lines: readonly Line[], at: number, number: number): boolean =>
   lines.slice(Math.max(0, at - FARTHEST_ITEM), at).some(({ text }) => itemNumber(text) === number - 1);
-
-const isProse = (text: string): boolean => text.length >= SHORTEST_PROSE && isFinished(text);
 
 /** Fewer words are a menu's. */
 const FEWEST_WORDS_OF_HEADLINE = 4;

@@ -31,8 +31,7 @@ export function dropParagraphs(paragraphs: Paragraph[], page: Page): Paragraph[]
   const layout: Layout = { paragraphs, stories, keys };
   const rows = findRows(paragraphs, stories);
   page.title ??= findTitle(
-    paragraphs,
-    stories,
+    layout,
     page.dropped.filter(({ reason }) => reason === 'breadcrumb').map(({ text }) => text.trim()),
   );
   const title = keyOf(page.title ?? '');

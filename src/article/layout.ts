@@ -24,3 +24,6 @@ export interface Bounds {
   /** From here on there is no story. */
   end: number;
 }
+
+/** Whether the paragraph right above or below one is the same. */
+export const isBesideCopy = (keys: readonly string[], index: number): boolean => keys[index] === keys[index - 1] || keys[index] === keys[index + 1];

@@ -74,6 +74,9 @@ export const isLinkLike = (text: string): boolean =>
 /** Shorter lines are no prose, and no text that was wrapped. */
 export const SHORTEST_PROSE = 40;
 
+/** Whether a line is prose that has ended. */
+export const isProse = ({ text }: Line): boolean => text.length >= SHORTEST_PROSE && isFinished(text);
+
 /** Whether a line of prose breaks off inside a sentence. */
 export const breaksOff = ({ text }: Line): boolean => text.length >= SHORTEST_PROSE && /[a-zß-ÿ,]$/.test(text);
 

@@ -4,7 +4,7 @@ import type { Span } from './article.ts';
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, hasPlace, namesOutlet } from './dateline.ts';
 import { findTail } from './furniture.ts';
-import { breaksOff, FARTHEST_GOING_ON, isFinished, isHeadingLike, type Line, SHORTEST_PROSE } from './lines.ts';
+import { breaksOff, FARTHEST_GOING_ON, isFinished, isHeadingLike, isProse, type Line, SHORTEST_PROSE } from './lines.ts';
 import { isListItem, isLoneNumber } from './list-mark.ts';
 import { endsInDate, findDate } from './publication.ts';
 
@@ -58,7 +58,7 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     const isAbove = !begun;
     const isPiece = last !== undefined && last.parts.length > 1 && last.hasNoTag;
     const isMenu = isAbove && !isPiece && index > 0 && (isMenuAt(lines, index) || (last?.parts.length === 1 && isMenuAt(lines, index - 1, '')));
-    begun ||= (line.text.length >= SHORTEST_PROSE && isFinished(line.text)) || isLoneDateline(line, lines[index + 1]);
+    begun ||= isProse(line) || isLoneDateline(line, lines[index + 1]);
     const isWrapped = before && width !== undefined && line.gap === 0 && !isListItem(line.text) && !goesOn(line.text);
     const isBelowTitle = !titled && index === 1 && standsAboveProse(lines[0] as Line, line);
     const goesOnLast = isWrapped ? isFull(before, line, width) : !isBelowTitle && last && belongs(last, lines, index, breaks, isAbove);
@@ -67,11 +67,11 @@ export function joinLines(lines: readonly Line[], titled: boolean): Paragraph[] 
     // "portalkota, Sebuah perahu motor …" below its headline, where no line goes on another.
     const isOtherwise = isAbove && broken.length === 0 && last !== undefined && isHeadingLike(last.parts[0] as string) && line.text.length > LONGEST_GOING_ON;
     // Above the story a line goes on one that breaks off, or leads to the end of a sentence: menus, headlines and dates don't.
-    const isProse = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
+    const isLeading = !isAbove || isWrapped || !last || last.parts.length > 1 || /[,(“]$/.test(last.tail) || leadsToProse(lines, index);
     // A headline that stands twice is whole.
     const isWhole = isAbove && last?.parts.length === 1 && standsTwice(lines, index - 1);
     // "jpnn.com, JAKARTA - Gubernur …" begins a story, whatever stands before.
-    if (last && goesOnLast && isProse && !isHeading && !isOtherwise && !isMenu && !isWhole && !beginsStory(line, isAbove)) {
+    if (last && goesOnLast && isLeading && !isHeading && !isOtherwise && !isMenu && !isWhole && !beginsStory(line, isAbove)) {
       grow(last, line);
       begun ||= isFinished(line.text) && line.end - last.start >= SHORTEST_PROSE;
     } else paragraphs.push(begin(line));
@@ -88,8 +88,7 @@ const standsTwice = (lines: readonly Line[], at: number): boolean =>
 
 /** Whether a line is a dateline: "DEMAK, KABARKOTA.id -", but "Demak" only above prose, as a menu may have it. */
 const isLoneDateline = ({ text }: Line, next: Line | undefined): boolean =>
-  (/[^A-Za-zÀ-ɏ\s]/.test(text) || (next !== undefined && next.text.length >= SHORTEST_PROSE && isFinished(next.text))) &&
-  hasPlace(findDateline(`${text} - `, true)?.text ?? '');
+  (/[^A-Za-zÀ-ɏ\s]/.test(text) || (next !== undefined && isProse(next))) && hasPlace(findDateline(`${text} - `, true)?.text ?? '');
 
 /** Whether a line opens with a dateline; above the story, with one that only a story begins with. */
 const beginsStory = ({ text }: Line, isAbove: boolean): boolean =>

@@ -34,8 +34,9 @@ const LONGEST = 160;
 /** When a story was published may stand behind so many of its paragraphs, less one. */
 export const DATE_REACH = 3;
 
-/** Finds the dates in a line, each with its day and hour. "İ" becomes two characters in lower case: a line with one has none. */
+/** Finds the dates in a line, each with its day and hour. "İ" becomes two characters in lower case: a line with one has none, nor has a long one. */
 function findDates(line: string): Span[] {
+  if (line.length > LONGEST || !/\d/.test(line)) return [];
   const lower = line.toLowerCase();
   if (lower.length !== line.length) return [];
   return Array.from(lower.matchAll(DATE), ({ 0: date, index }) => {
@@ -48,15 +49,15 @@ function findDates(line: string): Span[] {
 
 /** Finds the date in a line that says when the story was published: "Kamis, 20 Juni 2024 - 08:19". */
 export function findDate(line: string): string | undefined {
-  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
-  const lower = line.toLowerCase();
-  const published = findDates(line).find(({ start, end }) => BEFORE_DATE.test(lower.slice(0, start)) && BEHIND_DATE.test(lower.slice(end)));
+  const published = findDates(line).find(
+    ({ start, end }) => BEFORE_DATE.test(line.slice(0, start).toLowerCase()) && BEHIND_DATE.test(line.slice(end).toLowerCase()),
+  );
   return published && line.slice(published.start, published.end).trim();
 }
 
 /** Finds the date in a line that says who wrote the story: "Oleh Sari Wulandari, 11 September 2025". */
 function dateIn(line: string): string | undefined {
-  const [date] = line.length <= LONGEST ? findDates(line) : [];
+  const [date] = findDates(line);
   return date && line.slice(date.start, date.end).trim();
 }
 

@@ -1,7 +1,7 @@
 import { wordsOf } from '../text.ts';
 import { findDateline, namesOutlet, opensWithDateline } from './dateline.ts';
 import { type Closing, findTail } from './furniture.ts';
-import type { Bounds, Layout } from './layout.ts';
+import { type Bounds, isBesideCopy, type Layout } from './layout.ts';
 import type { Ending } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isCreditLine } from './publication.ts';
@@ -51,8 +51,7 @@ export const LONGEST_SLOGAN = 50;
 function findTop({ paragraphs, stories, keys }: Layout, title: number): number {
   if (title <= 0) return 0;
   // A ticker's line stands twice.
-  const isTwice = (index: number): boolean => keys[index] === keys[index - 1] || keys[index] === keys[index + 1];
-  const above = paragraphs.slice(0, title).filter((_, index) => stories[index] && !isTwice(index));
+  const above = paragraphs.slice(0, title).filter((_, index) => stories[index] && !isBesideCopy(keys, index));
   const below = stories.slice(title + 1).filter(Boolean).length;
   const next = paragraphs[title + 1]?.text ?? '';
   const longest = isCreditLine(next) ? ABOVE_TITLE.longest : LONGEST_SLOGAN;
@@ -68,12 +67,14 @@ const FEWEST_WHOLE = 3;
 export const isCut = (text: string): boolean =>
   /[A-Za-zÀ-ɏ\d,] ?(?:\.{3}|…|\[(?:…|\.{3})\])(?: ?(?:[Bb]aca )?[Ss]elengkapnya)?$/u.test(text) && !/["“”]/.test(text);
 
+/** Where the first line behind an offset begins that closes the story. */
+const closingBehind = (ends: readonly Ending[], from: number): number | undefined => ends.find(({ offset }) => offset >= from)?.offset;
+
 /** Behind the last whole paragraph; past the end where none has a dateline, or stands below what closes the story: dots may be how it ends. */
 function findOthers({ paragraphs, stories }: Layout, ends: readonly Ending[]): number {
   const isWhole = paragraphs.map(({ text }, index) => stories[index] === true && !isCut(text));
   const from = isWhole.lastIndexOf(true) + 1;
-  const end = paragraphs[from - 1]?.end ?? 0;
-  const closed = ends.find(({ offset }) => offset >= end)?.offset ?? Number.POSITIVE_INFINITY;
+  const closed = closingBehind(ends, paragraphs[from - 1]?.end ?? 0) ?? Number.POSITIVE_INFINITY;
   const begins = ({ text, start }: Paragraph, index: number): boolean => stories[from + index] === true && (start > closed || opensWithDateline(text));
   return isWhole.filter(Boolean).length >= FEWEST_WHOLE && paragraphs.slice(from).some(begins) ? from : paragraphs.length;
 }
@@ -118,7 +119,7 @@ function findEnd({ paragraphs, stories }: Layout, ends: readonly Ending[]): numb
   const last = told[count - 1] as (typeof told)[number];
   if (count === signed) return last.index + 1;
   // A list that the story ends with may stand above the line that closes it.
-  const closed = ends.find(({ offset }) => offset >= last.end)?.offset ?? last.end;
+  const closed = closingBehind(ends, last.end) ?? last.end;
   const below = paragraphs.findIndex(({ start }) => start > closed);
   return below < 0 ? paragraphs.length : below;
 }

@@ -5,6 +5,7 @@ import datelines from './data/datelines.json' with { type: 'json' };
 import furniture from './data/furniture.json' with { type: 'json' };
 import { findDateline, opensWithDateline } from './dateline.ts';
 import { isBody } from './dateline-names.ts';
+import { isBesideCopy, type Layout } from './layout.ts';
 import { isFinished, isHeadingLike, keyOf, normalize } from './lines.ts';
 import { isListItem } from './list-mark.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -29,7 +30,10 @@ const NAMES_SITE = new RegExp(`[^a-z](?:${datelines.outletMarks})[^a-z]`);
 const namesSite = (text: string): boolean => NAMES_SITE.test(` ${text.toLowerCase()} `);
 /** What menus begin with. */
 const MENUS = setOf(furniture.menus);
+const opensLikeMenu = (text: string): boolean => MENUS.has(text.toLowerCase().split(/\s+/, 1)[0] as string);
 const STOP_WORDS = setOf(Object.values(stopWords.words).join(' '));
+
+const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** A given headline as a reader would see it: entities are their characters, tags are gone. */
 export const tidyTitle = (title: string): string => (/[<&]/.test(title) ? onOneLine(showText(title).visible.replace(INVISIBLE, '')) : title.trim());
@@ -90,18 +94,18 @@ interface Rated extends Headline {
 }
 
 /** The headline of a page: of the lines above the story that may be one, the first that stands again, or whose words the story has. */
-export function findTitle(paragraphs: readonly Paragraph[], stories: readonly boolean[], breadcrumbs: readonly string[]): string | undefined {
+export function findTitle({ paragraphs, stories, keys }: Layout, breadcrumbs: readonly string[]): string | undefined {
   const candidates: Headline[] = [];
   let begun = 0;
   for (let index = 0; index < Math.min(paragraphs.length, MOST_ABOVE_TITLE + 1); index++) {
     const paragraph = paragraphs[index] as Paragraph;
     const text = tidyLine(paragraph.text);
     // "Home", "News" and "Regional" may stand above it.
-    if ((text.split(/\s+/).length < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
+    if ((countWords(text) < FEWEST_TITLE_WORDS && !isFinished(text)) || findDate(text) !== undefined) continue;
     if (!mayBeTitle(paragraph, isStopped(text, paragraphs[index + 1]) ? text.slice(0, -1) : text)) {
       // Here the story begins. Rows of other headlines have no end, and what stands twice is a ticker's or a caption.
-      const isTwice = keyOf(paragraphs[index + 1]?.text ?? '') === keyOf(text) || keyOf(paragraphs[index - 1]?.text ?? '') === keyOf(text);
-      const tells = stories[index] && !isTwice && !endsInCredit(text) && text.length >= LONGEST_SLOGAN && (isEnded(text) || hasPredicate(text));
+      const tells =
+        stories[index] && text.length >= LONGEST_SLOGAN && !isBesideCopy(keys, index) && !endsInCredit(text) && (isEnded(text) || hasPredicate(text));
       if (tells && (text.length > LONGEST_BEFORE || ++begun > MOST_BEFORE)) break;
       continue;
     }
@@ -122,7 +126,7 @@ export function findTitle(paragraphs: readonly Paragraph[], stories: readonly bo
   );
 }
 
-const isShort = (text: string): boolean => text.split(/\s+/).length <= FEWEST_TITLE_WORDS;
+const isShort = (text: string): boolean => countWords(text) <= FEWEST_TITLE_WORDS;
 
 /** Whether who wrote the story, or when, is told below a line, or right above it. */
 function isBesideCreditLine(paragraphs: readonly Paragraph[], index: number): boolean {
@@ -184,20 +188,16 @@ const isMenuLike = (text: string): boolean => /^[^a-zß-ÿ,:?\d]\S*(?: (?:[^a-z�
 const LONGEST_HEADLINE = 16;
 /** "Papua No. 1 News Portal | Jubi", "Universitas Gadjah Mada", "BERANDA PROFIL LAYANAN", or a row of other headlines. */
 function isNoHeadline(text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/);
-  return namesSite(text) || words.slice(0, 2).some(isBody) || MENUS.has(words[0] as string) || words.length > LONGEST_HEADLINE;
+  return namesSite(text) || text.toLowerCase().split(/\s+/, 2).some(isBody) || opensLikeMenu(text) || countWords(text) > LONGEST_HEADLINE;
 }
 
 /** "Home Hukum & Kriminal", "Logo Suara Demak" */
-const isMenuRow = (text: string): boolean => {
-  const words = text.toLowerCase().split(/\s+/);
-  return MENUS.has(words[0] as string) && words.length <= LONGEST_SITE;
-};
+const isMenuRow = (text: string): boolean => opensLikeMenu(text) && countWords(text) <= LONGEST_SITE;
 
 /** A longer first line of a page is no site's name. */
 const LONGEST_SITE = 4;
 /** "Aliansi Jurnalis Independen", as the page's first line. */
-const standsOnTop = ({ index, text }: Headline): boolean => index === 0 && text.split(/\s+/).length <= LONGEST_SITE && isMenuLike(text);
+const standsOnTop = ({ index, text }: Headline): boolean => index === 0 && countWords(text) <= LONGEST_SITE && isMenuLike(text);
 
 /**
  * A line beside who wrote the story has so many times the story's words of a site's name or slogan above, as many as one in
@@ -210,7 +210,7 @@ const KICKER = { most: 5, part: 0.67 };
 
 /** "Piala Soeratin 2020" above "Tim Debutan Lolos ke Final Piala Soeratin, Ditunggu Persegan". */
 function isKicker(first: Headline, next: Headline): boolean {
-  const [own, others] = [first, next].map(({ text }) => text.split(/\s+/).length) as [number, number];
+  const [own, others] = [first, next].map(({ text }) => countWords(text)) as [number, number];
   return next.index === first.index + 1 && next.isConfirmed && !first.isAgain && own <= KICKER.most && own <= KICKER.part * others;
 }
 

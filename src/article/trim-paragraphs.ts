@@ -1,7 +1,7 @@
 import type { DropReason, Span } from './article.ts';
 import { endsInColon, findDateline, hasPlace, isCertain, namesOutlet, opensWithDateline, opensWithPlace } from './dateline.ts';
 import type { Dateline } from './dateline-site.ts';
-import { findUnknown, type Site } from './dateline-unknown.ts';
+import { findUnknown } from './dateline-unknown.ts';
 import { findSentences, findTail } from './furniture.ts';
 import type { Page } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -13,23 +13,18 @@ const DATELINE_REACH = 4;
 const EVIDENCE_REACH = 20;
 /** Furniture in which a site names itself. */
 const SAID_OF_SITE: ReadonlySet<DropReason> = new Set(['copyright', 'follow']);
+const LINES_OF_MENU: ReadonlySet<DropReason> = new Set(['menu']);
 /** A shorter headline may be the story's own first words. */
 const SHORTEST_GLUED = 30;
 
 /** Takes datelines, initials and sentences of furniture off the paragraphs; one of which nothing is left goes. */
 export function trimParagraphs(paragraphs: readonly Paragraph[], page: Page): Span[] {
-  const evidence = [page.title ?? '', ...paragraphs.slice(1, EVIDENCE_REACH).map(({ text }) => text)].join(' ');
-  const textsOf = (isWanted: (reason: DropReason) => boolean): string[] => page.dropped.filter(({ reason }) => isWanted(reason)).map(({ text }) => text);
-  const site = {
-    said: textsOf((reason) => SAID_OF_SITE.has(reason)).join('\n'),
-    lines: new Set(textsOf((reason) => reason === 'menu')),
-  };
   let isKnown = false;
   return paragraphs.flatMap((paragraph, index) => {
     const begun = index === 0 ? cutHeadline(paragraph, page) : paragraph;
     const dateline =
       index === 0
-        ? findOpeningDateline(flatten(begun, page), evidence, site)
+        ? findOpeningDateline(flatten(begun, page), paragraphs, page)
         : findOwnDateline(flatten(begun, page), index, isKnown, () => haveSeveralPlaces(paragraphs, page));
     // One that stands by itself above may be a menu's.
     if (dateline?.text && !isKnown) page.dateline = dateline.text;
@@ -61,7 +56,14 @@ function cutHeadline({ start, end }: Span, page: Page): Span {
   return { start: from, end };
 }
 
-const findOpeningDateline = (text: string, others: string, site: Site): Dateline | undefined => findDateline(text, true) ?? findUnknown(text, others, site);
+/** The dateline of the first paragraph; where none is known, by what the page says of its site and doesn't tell. */
+function findOpeningDateline(text: string, paragraphs: readonly Paragraph[], { title = '', dropped }: Page): Dateline | undefined {
+  const dateline = findDateline(text, true);
+  if (dateline) return dateline;
+  const others = [title, ...paragraphs.slice(1, EVIDENCE_REACH).map((other) => other.text)].join(' ');
+  const textsOf = (reasons: ReadonlySet<DropReason>): string[] => dropped.filter(({ reason }) => reasons.has(reason)).map((other) => other.text);
+  return findUnknown(text, others, { said: textsOf(SAID_OF_SITE).join('\n'), lines: new Set(textsOf(LINES_OF_MENU)) });
+}
 
 /** The dateline of a paragraph below the first: an outlet may stand anywhere, a place anywhere in capitals, any other name only at the top. */
 function findOwnDateline(text: string, index: number, isKnown: boolean, isOneOfSome: () => boolean): Dateline | undefined {
